@@ -1,0 +1,44 @@
+/** What no source settles: named, with a default, and told by every trace that used it. */
+export interface AssumptionInfo {
+  readonly default: boolean | number;
+  readonly meaning: string;
+  readonly source: string;
+}
+
+/** The assumptions of the model. A scenario may set each under `assumptions`. */
+export const ASSUMPTIONS = {
+  'vpc-router-keeps-ttl': {
+    default: true,
+    meaning: 'The router of a VPC forwards without decrementing the TTL.',
+    source: 'Not documented; traceroutes inside a VPC show no hop for it.',
+  },
+  'sg-reference-matches-forwarded-sources': {
+    default: true,
+    meaning:
+      "A security group rule that names a group matches what an ENI of that group sends, whatever its source address. Off: only the ENI's own addresses.",
+    source:
+      'The VPC user guide (security-group-rules) speaks of private IP addresses; kOps relies on the wider reading.',
+  },
+  'sg-admits-related-icmp-errors': {
+    default: true,
+    meaning: 'An ICMP error about a tracked flow passes a security group without a rule of its own.',
+    source: 'Not documented for errors made by a third host.',
+  },
+  'sg-fragments-follow-first': {
+    default: true,
+    meaning: 'A security group treats the later fragments of a datagram as its first one.',
+    source: 'Not documented; later fragments have no ports.',
+  },
+  'nic-drops-oversize': {
+    default: true,
+    meaning: 'A network interface drops a received frame larger than its own MTU.',
+    source: 'As a veth does (is_skb_forwardable); drivers differ.',
+  },
+  'bgp-graceful-restart-seconds': {
+    default: 120,
+    meaning: "After a node's BIRD stops, its peers keep its routes for this long.",
+    source: "BIRD's default graceful restart time.",
+  },
+} as const satisfies Record<string, AssumptionInfo>;
+
+export type Assumption = keyof typeof ASSUMPTIONS;

@@ -1,0 +1,110 @@
+import { Clock, type Receiver } from '../clock/clock.js';
+import { ASSUMPTIONS, type Assumption } from '../codes/assumptions.js';
+import type { HostConfig, LinkConfig, LinkRef } from '../linux/config.js';
+import { createNamespace } from '../linux/kernel/create.js';
+import type { Link } from '../linux/kernel/link.js';
+import type { Namespace } from '../linux/kernel/namespace.js';
+import type { Skb } from '../linux/kernel/skb.js';
+import type { Miss, World } from '../linux/kernel/world.js';
+import { Recorder, type Sink } from '../trace/sink.js';
+import type { PacketId } from '../trace/trace.js';
+
+/** Where a network's configuration comes from: asked for a namespace when a packet or a question reaches it. */
+export interface ConfigSource {
+  namespace(name: string): HostConfig | undefined;
+}
+
+/** What physical interfaces are plugged into. */
+export interface Fabric {
+  /** Where a frame that leaves by this port goes. */
+  port(name: string): Receiver<Skb> | undefined;
+}
+
+export interface NetworkOptions {
+  readonly assumptions?: Readonly<Record<string, boolean | number>>;
+  /** Hears what kernels miss; it may change namespaces before it returns. */
+  readonly onMiss?: (miss: Miss) => void;
+}
+
+/** The end of a veth cable, found when the first frame comes. */
+class Cable implements Receiver<Skb> {
+  #end: Link | undefined;
+
+  constructor(
+    readonly network: Network,
+    readonly ref: LinkRef,
+  ) {}
+
+  /** The other end may be another object after a new configuration. */
+  unplug(): void {
+    this.#end = undefined;
+  }
+
+  receive(skb: Skb): void {
+    this.#end ??= this.network.link(this.ref);
+    this.#end?.receive(skb);
+  }
+}
+
+/** Running namespaces and the cables between them, made as packets reach them. */
+export class Network implements World {
+  readonly clock = new Clock<Skb>();
+  readonly counter = { last: 0 };
+  sink: Sink = new Recorder('off', this.counter);
+  /** Set once, before the first packet. */
+  fabric: Fabric | undefined;
+  readonly #namespaces = new Map<string, Namespace>();
+  readonly #cables = new Map<Link, Cable>();
+  readonly #options: NetworkOptions;
+
+  constructor(
+    readonly source: ConfigSource,
+    options: NetworkOptions = {},
+  ) {
+    this.#options = options;
+  }
+
+  /** The running namespace of this name; undefined when the source knows none. */
+  namespace(name: string): Namespace | undefined {
+    const running = this.#namespaces.get(name);
+    if (running !== undefined) return running;
+    const config = this.source.namespace(name);
+    return config === undefined ? undefined : this.#start(createNamespace(config, this));
+  }
+
+  /** Goes on with a new configuration; what the kernel has learned stays. */
+  reconfigure(config: HostConfig): void {
+    const before = this.#namespaces.get(config.name);
+    for (const link of before?.links ?? []) this.#cables.delete(link);
+    for (const cable of this.#cables.values()) cable.unplug();
+    this.#start(createNamespace(config, this, before));
+  }
+
+  link(ref: LinkRef): Link | undefined {
+    return this.namespace(ref.namespace)?.linkByName.get(ref.link);
+  }
+
+  assume(code: Assumption, id: PacketId): boolean | number {
+    const value = this.#options.assumptions?.[code] ?? ASSUMPTIONS[code].default;
+    if (this.sink.full) this.sink.step(id, { kind: 'assumed', code, value });
+    return value;
+  }
+
+  miss(miss: Miss): void {
+    this.#options.onMiss?.(miss);
+  }
+
+  #start(namespace: Namespace): Namespace {
+    this.#namespaces.set(namespace.name, namespace);
+    for (const link of namespace.links) link.wire = this.#wire(link, link.config);
+    return namespace;
+  }
+
+  #wire(link: Link, config: LinkConfig): Receiver<Skb> | undefined {
+    if (config.kind === 'physical') return this.fabric?.port(config.port);
+    if (config.kind !== 'veth') return undefined;
+    const cable = new Cable(this, config.peer);
+    this.#cables.set(link, cable);
+    return cable;
+  }
+}

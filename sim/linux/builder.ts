@@ -1,0 +1,263 @@
+import type { Cidr } from '../packet/address.js';
+import type {
+  AddressConfig,
+  FdbConfig,
+  HostConfig,
+  LinkConfig,
+  ListenerConfig,
+  NeighbourConfig,
+  RouteConfig,
+  RuleConfig,
+} from './config.js';
+import { TABLE_DEFAULT, TABLE_LOCAL, TABLE_MAIN } from './config.js';
+import { connectedRoutes } from './connected-routes.js';
+import { FilterTables } from './filter-tables.js';
+import { changedLink, createdLink } from './link-change.js';
+import { resolveRoute } from './next-hop.js';
+import type { Operation, Refusal } from './operation.js';
+import { SysctlTable } from './sysctl-table.js';
+
+/** The three rules that a namespace starts with (fib_default_rules_init). */
+function defaultRules(): RuleConfig[] {
+  const rule = (priority: number, lookup: number): RuleConfig => ({
+    id: 0,
+    priority,
+    source: undefined,
+    destination: undefined,
+    iif: undefined,
+    mark: undefined,
+    action: { lookup },
+  });
+  return [rule(0, TABLE_LOCAL), rule(32766, TABLE_MAIN), rule(32767, TABLE_DEFAULT)];
+}
+
+/** A new namespace's loopback interface, which its maker brings up. */
+const LOOPBACK_MTU = 65536;
+
+function key(cidr: Cidr): string {
+  return `${cidr.address}/${cidr.length}`;
+}
+
+function routeKey(route: RouteConfig): string {
+  return `${route.table} ${key(route.dst)} ${route.metric}`;
+}
+
+/** The fold of operations: applies each as the kernel would and refuses what it refuses. */
+export class NamespaceBuilder {
+  readonly #links = new Map<string, LinkConfig>();
+  readonly #addresses: AddressConfig[] = [];
+  #rules = defaultRules();
+  readonly #routes = new Map<string, RouteConfig>();
+  readonly #neighbours = new Map<string, NeighbourConfig>();
+  readonly #fdb = new Map<string, FdbConfig>();
+  readonly #filters: FilterTables;
+  readonly #sysctls: SysctlTable;
+  readonly #listeners: ListenerConfig[] = [];
+
+  /** An empty namespace, or one that goes on from a configuration. */
+  constructor(
+    readonly name: string,
+    from?: HostConfig,
+  ) {
+    this.#filters = new FilterTables(from?.tables ?? []);
+    this.#sysctls = new SysctlTable(from?.sysctls ?? new Map());
+    if (from === undefined) {
+      const up = { id: 0, name: 'lo', mac: 0 as LinkConfig['mac'], mtu: LOOPBACK_MTU, up: true, master: undefined };
+      this.#links.set('lo', { ...up, kind: 'loopback' });
+      this.#addresses.push({
+        id: 0,
+        link: 'lo',
+        address: { address: 0x7f000001 as Cidr['address'], length: 8 },
+        scope: 'host',
+      });
+      return;
+    }
+    for (const link of from.links) this.#links.set(link.name, link);
+    this.#addresses.push(...from.addresses);
+    this.#rules = [...from.rules];
+    for (const route of from.routes) this.#routes.set(routeKey(route), route);
+    for (const entry of from.neighbours) this.#neighbours.set(`${entry.link} ${entry.address}`, entry);
+    for (const entry of from.fdb) this.#fdb.set(fdbKey(entry), entry);
+    this.#listeners.push(...from.listeners);
+  }
+
+  /** The namespace as it is now. */
+  build(): HostConfig {
+    return {
+      name: this.name,
+      links: [...this.#links.values()],
+      addresses: [...this.#addresses],
+      rules: [...this.#rules],
+      routes: [...this.#routes.values()],
+      neighbours: [...this.#neighbours.values()],
+      fdb: [...this.#fdb.values()],
+      tables: this.#filters.build(),
+      sysctls: this.#sysctls.build(),
+      listeners: [...this.#listeners],
+    };
+  }
+
+  /** Applies an operation; a refusal leaves everything as it was. */
+  apply(operation: Operation): Refusal | undefined {
+    switch (operation.kind) {
+      case 'link-add':
+        return this.#linkAdd(operation.link);
+      case 'link-delete':
+        return this.#linkDelete(operation.name);
+      case 'link-set':
+        return this.#linkSet(operation.name, operation.change);
+      case 'address-add':
+        return this.#addressAdd(operation.address);
+      case 'address-delete':
+        return this.#addressDelete(operation.address);
+      case 'route-add':
+      case 'route-replace':
+        return this.#routeAdd(operation.route, operation.kind === 'route-replace');
+      case 'route-delete':
+        return this.#routeDelete(operation.route);
+      case 'rule-add':
+        this.#rules.push(operation.rule);
+        this.#rules.sort((a, b) => a.priority - b.priority);
+        return undefined;
+      case 'rule-delete':
+        this.#rules = this.#rules.filter((rule) => rule.priority !== operation.rule.priority);
+        return undefined;
+      case 'neighbour-add':
+      case 'neighbour-replace':
+        return this.#put(
+          this.#neighbours,
+          `${operation.neighbour.link} ${operation.neighbour.address}`,
+          operation.neighbour,
+          operation.kind === 'neighbour-add',
+        );
+      case 'neighbour-delete':
+        return this.#remove(this.#neighbours, `${operation.neighbour.link} ${operation.neighbour.address}`);
+      case 'fdb-add':
+      case 'fdb-replace':
+        return this.#put(this.#fdb, fdbKey(operation.fdb), operation.fdb, operation.kind === 'fdb-add');
+      case 'fdb-delete':
+        return this.#remove(this.#fdb, fdbKey(operation.fdb));
+      case 'sysctl':
+        this.#sysctls.write(operation.name, operation.value, [...this.#links.keys()]);
+        return undefined;
+      case 'table-replace':
+      case 'filter-append':
+      case 'filter-insert':
+      case 'filter-delete':
+      case 'filter-policy':
+      case 'device-filter':
+        return this.#filters.apply(operation);
+      case 'listen':
+        this.#listeners.push(operation.listener);
+        return undefined;
+    }
+  }
+
+  #linkAdd(link: LinkConfig): Refusal | undefined {
+    if (this.#links.has(link.name)) return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };
+    const lower = link.kind === 'vxlan' && link.vxlan.dev !== undefined ? this.#links.get(link.vxlan.dev) : undefined;
+    this.#links.set(link.name, createdLink(link, lower));
+    this.#sysctls.linkAdded(link.name);
+    return undefined;
+  }
+
+  #linkDelete(name: string): Refusal | undefined {
+    if (!this.#links.delete(name)) return noDevice(name);
+    this.#forgetLink(name);
+    for (const address of this.#addresses.filter((own) => own.link === name))
+      this.#addresses.splice(this.#addresses.indexOf(address), 1);
+    for (const [id, entry] of this.#fdb) if (entry.link === name) this.#fdb.delete(id);
+    return undefined;
+  }
+
+  #linkSet(name: string, change: Parameters<typeof changedLink>[1]): Refusal | undefined {
+    const link = this.#links.get(name);
+    if (link === undefined) return noDevice(name);
+    const lower = link.kind === 'vxlan' && link.vxlan.dev !== undefined ? this.#links.get(link.vxlan.dev) : undefined;
+    const changed = changedLink(link, change, lower);
+    if ('error' in changed) return changed;
+    this.#links.set(name, changed);
+    if (change.mac !== undefined || change.up === false)
+      for (const [id, entry] of this.#neighbours) if (entry.link === name) this.#neighbours.delete(id);
+    if (change.up === false) this.#forgetLink(name);
+    if (change.up === true && !link.up) for (const own of this.#addresses) if (own.link === name) this.#connect(own);
+    return undefined;
+  }
+
+  /** A link that goes down takes its routes and neighbours along (fib_disable_ip, neigh_ifdown). */
+  #forgetLink(name: string): void {
+    for (const [id, route] of this.#routes) if (route.dev === name) this.#routes.delete(id);
+    for (const [id, entry] of this.#neighbours) if (entry.link === name) this.#neighbours.delete(id);
+  }
+
+  #addressAdd(address: AddressConfig): Refusal | undefined {
+    const link = this.#links.get(address.link);
+    if (link === undefined) return noDevice(address.link);
+    if (this.#addresses.some((own) => own.link === address.link && key(own.address) === key(address.address))) {
+      return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };
+    }
+    this.#addresses.push(address);
+    if (link.up) this.#connect(address);
+    return undefined;
+  }
+
+  #connect(address: AddressConfig): void {
+    for (const route of connectedRoutes(address)) this.#routes.set(routeKey(route), route);
+  }
+
+  #addressDelete(address: AddressConfig): Refusal | undefined {
+    const index = this.#addresses.findIndex(
+      (own) => own.link === address.link && own.address.address === address.address.address,
+    );
+    const own = this.#addresses[index];
+    if (own === undefined) return { error: 'ENOENT', message: 'RTNETLINK answers: Cannot assign requested address' };
+    this.#addresses.splice(index, 1);
+    for (const route of connectedRoutes(own)) this.#routes.delete(routeKey(route));
+    for (const [id, route] of this.#routes) if (route.src === own.address.address) this.#routes.delete(id);
+    return undefined;
+  }
+
+  #routeAdd(wanted: RouteConfig, replace: boolean): Refusal | undefined {
+    const route = resolveRoute(wanted, this.#links, [...this.#routes.values()], this.#addresses);
+    if ('error' in route) return route;
+    const id = routeKey(route);
+    if (!replace && this.#routes.has(id)) return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };
+    this.#routes.set(id, route);
+    return undefined;
+  }
+
+  #routeDelete(route: RouteConfig): Refusal | undefined {
+    for (const [id, known] of this.#routes) {
+      if (known.table !== route.table || key(known.dst) !== key(route.dst)) continue;
+      if (route.dev !== undefined && known.dev !== route.dev) continue;
+      if (route.via !== undefined && known.via !== route.via) continue;
+      this.#routes.delete(id);
+      return undefined;
+    }
+    return { error: 'ESRCH', message: 'RTNETLINK answers: No such process' };
+  }
+
+  #put<T extends { readonly link: string }>(
+    table: Map<string, T>,
+    id: string,
+    value: T,
+    fresh: boolean,
+  ): Refusal | undefined {
+    if (!this.#links.has(value.link)) return noDevice(value.link);
+    if (fresh && table.has(id)) return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };
+    table.set(id, value);
+    return undefined;
+  }
+
+  #remove<T>(table: Map<string, T>, id: string): Refusal | undefined {
+    return table.delete(id) ? undefined : { error: 'ENOENT', message: 'RTNETLINK answers: No such file or directory' };
+  }
+}
+
+function fdbKey(entry: FdbConfig): string {
+  return `${entry.link} ${entry.mac}`;
+}
+
+function noDevice(name: string): Refusal {
+  return { error: 'ENODEV', message: `Cannot find device "${name}"` };
+}

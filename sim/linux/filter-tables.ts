@@ -1,0 +1,116 @@
+import type { ChainConfig, FilterRule, HookName, TableConfig } from './config.js';
+import type { DeviceFilter, FilterOperation, Refusal, RuleOperation } from './operation.js';
+
+/** The built-in chains of the iptables tables with their priorities (enum nf_ip_hook_priorities). */
+const BUILT_IN: Readonly<Record<string, readonly (readonly [string, HookName, number])[]>> = {
+  raw: [
+    ['PREROUTING', 'prerouting', -300],
+    ['OUTPUT', 'output', -300],
+  ],
+  mangle: [
+    ['PREROUTING', 'prerouting', -150],
+    ['INPUT', 'input', -150],
+    ['FORWARD', 'forward', -150],
+    ['OUTPUT', 'output', -150],
+    ['POSTROUTING', 'postrouting', -150],
+  ],
+  filter: [
+    ['INPUT', 'input', 0],
+    ['FORWARD', 'forward', 0],
+    ['OUTPUT', 'output', 0],
+  ],
+};
+
+/** A table as it is before anything is put into it: built-in chains that accept. */
+function emptyTable(name: string): TableConfig | undefined {
+  const chains = BUILT_IN[name]?.map(
+    ([chain, hook, priority]): ChainConfig => ({
+      name: chain,
+      hook: { name: hook, priority, policy: 'accept', device: undefined },
+      rules: [],
+    }),
+  );
+  return chains && { backend: 'nft', family: 'ip', name, chains };
+}
+
+/** The rule sets of a namespace while operations change them. */
+export class FilterTables {
+  readonly #tables: TableConfig[];
+  readonly #priorities = new Map<FilterRule, number>();
+
+  constructor(from: readonly TableConfig[]) {
+    this.#tables = [...from];
+  }
+
+  build(): readonly TableConfig[] {
+    return [...this.#tables];
+  }
+
+  apply(operation: FilterOperation): Refusal | undefined {
+    switch (operation.kind) {
+      case 'table-replace':
+        this.#put(operation.table);
+        return undefined;
+      case 'device-filter':
+        this.#deviceFilter(operation);
+        return undefined;
+      case 'filter-append':
+        return this.#change(operation, (chain) => ({ ...chain, rules: [...chain.rules, operation.rule] }));
+      case 'filter-insert':
+        return this.#change(operation, (chain) => ({ ...chain, rules: [operation.rule, ...chain.rules] }));
+      case 'filter-delete':
+        return this.#delete(operation);
+      case 'filter-policy':
+        return this.#change(operation, (chain) =>
+          chain.hook === undefined ? chain : { ...chain, hook: { ...chain.hook, policy: operation.policy } },
+        );
+    }
+  }
+
+  #put(table: TableConfig): void {
+    const index = this.#tables.findIndex(
+      (known) => known.name === table.name && known.family === table.family && known.backend === table.backend,
+    );
+    if (index === -1) this.#tables.push(table);
+    else this.#tables[index] = table;
+  }
+
+  #change(
+    where: { readonly table: string; readonly chain: string },
+    change: (chain: ChainConfig) => ChainConfig,
+  ): Refusal | undefined {
+    const table =
+      this.#tables.find((known) => known.name === where.table && known.family === 'ip') ?? emptyTable(where.table);
+    if (table === undefined) return { error: 'ENOENT', message: `iptables: table ${where.table} is not modelled` };
+    if (!table.chains.some((chain) => chain.name === where.chain)) {
+      return { error: 'ENOENT', message: 'iptables: No chain/target/match by that name.' };
+    }
+    this.#put({ ...table, chains: table.chains.map((chain) => (chain.name === where.chain ? change(chain) : chain)) });
+    return undefined;
+  }
+
+  #delete(operation: RuleOperation): Refusal | undefined {
+    const same = (rule: FilterRule) =>
+      JSON.stringify({ ...rule, id: 0 }) === JSON.stringify({ ...operation.rule, id: 0 });
+    let found = false;
+    const refusal = this.#change(operation, (chain) => {
+      const index = chain.rules.findIndex(same);
+      found = index !== -1;
+      return { ...chain, rules: chain.rules.filter((_, at) => at !== index) };
+    });
+    if (refusal !== undefined || found) return refusal;
+    return { error: 'ENOENT', message: 'iptables: Bad rule (does a matching rule exist in that chain?).' };
+  }
+
+  /** All filters of a device's direction are one chain, in order of priority: the first that matches decides, as with tc. */
+  #deviceFilter({ link, direction, priority, rule }: DeviceFilter): void {
+    const name = `${link}-${direction}`;
+    const known =
+      this.#tables.find((table) => table.family === 'netdev' && table.name === name)?.chains[0]?.rules ?? [];
+    this.#priorities.set(rule, priority);
+    const order = (of: FilterRule) => this.#priorities.get(of) ?? 0;
+    const rules = [...known, rule].sort((a, b) => order(a) - order(b));
+    const hook = { name: direction, priority: 0, policy: 'accept', device: link } as const;
+    this.#put({ backend: 'nft', family: 'netdev', name, chains: [{ name: direction, hook, rules }] });
+  }
+}

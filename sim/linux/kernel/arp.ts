@@ -1,0 +1,56 @@
+import { BROADCAST_MAC, type IPv4, type Mac, ZERO_MAC } from '../../packet/address.js';
+import { arp, ethernet } from '../../packet/build.js';
+import { type Arp, ETHERTYPE_ARP } from '../../packet/packet.js';
+import type { FibEntry } from './fib.js';
+import type { Link } from './link.js';
+import { ipv4Of } from './namespace.js';
+import { NeighbourMachine, neighbourFor } from './neighbour.js';
+import { fibLookup, validateSource } from './route.js';
+import { Skb } from './skb.js';
+import { selectSource } from './source.js';
+
+function send(link: Link, to: Mac, packet: Arp, of: number): void {
+  const frame = ethernet(to, link.mac, ETHERTYPE_ARP, packet);
+  link.device.transmit(link, new Skb(link.ns.world.sink.packet('arp', of), frame), frame, undefined);
+}
+
+/**
+ * Asks for a neighbour (arp_solicit in net/ipv4/arp.c with arp_announce 0): the sender address is the waiting packet's
+ * own source where that is the host's, else one of the link's or the first of the host.
+ */
+export const neighbours = new NeighbourMachine((link, neighbour, to, cause) => {
+  const { ns } = link;
+  const own = cause === undefined ? undefined : ipv4Of(cause.packet)?.src;
+  const source = own !== undefined && ns.owns(own) ? own : selectSource(ns, link, neighbour.address, 'link');
+  const request = arp('request', { mac: link.mac, ip: source ?? (0 as IPv4) }, { mac: ZERO_MAC, ip: neighbour.address });
+  send(link, to ?? BROADCAST_MAC, request, cause?.id ?? 0);
+});
+
+/** A received ARP packet (arp_process). */
+export function arpReceive(link: Link, skb: Skb, packet: Arp): void {
+  const { ns } = link;
+  if (packet.operation === 'request') {
+    const route = answerRoute(link, packet);
+    if (route !== undefined) {
+      neighbours.update(link, neighbourFor(link, packet.senderIp), packet.senderMac, 'stale');
+      if (route.type !== 'local' && ns.world.sink.full) {
+        ns.world.sink.step(skb.id, { kind: 'proxy-arp', address: packet.targetIp, route: route.config.id });
+      }
+      send(link, packet.senderMac, arp('reply', { mac: link.mac, ip: packet.targetIp }, { mac: packet.senderMac, ip: packet.senderIp }), skb.id);
+      return;
+    }
+  }
+  const known = link.neighbours.get(packet.senderIp);
+  if (known === undefined) return;
+  neighbours.update(link, known, packet.senderMac, packet.operation === 'reply' ? 'reachable' : 'stale');
+}
+
+/** The route that makes this host answer: local, or, with proxy_arp, out of another link (arp_fwd_proxy). */
+function answerRoute(link: Link, packet: Arp): FibEntry | undefined {
+  const { ns } = link;
+  if (validateSource(ns, packet.senderIp, packet.targetIp, link) !== 'ok') return undefined;
+  const route = fibLookup(ns, packet.targetIp, packet.senderIp, link, undefined, 0);
+  if (route?.type === 'local') return route;
+  if (route?.type !== 'unicast' || !link.forwarding || !link.proxyArp || route.link === link) return undefined;
+  return route;
+}

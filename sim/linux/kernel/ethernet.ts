@@ -1,0 +1,49 @@
+import type { Packet } from '../../packet/packet.js';
+import { ETHERNET_HEADER } from '../../packet/packet.js';
+import type { Device, Link } from './link.js';
+import { ipv4Of } from './namespace.js';
+import { runHook } from './netfilter.js';
+import type { Skb } from './skb.js';
+import { end } from './world.js';
+
+/** Slack that a receiving device allows above its MTU: a VLAN tag (is_skb_forwardable in include/linux/netdevice.h). */
+const VLAN_TAG = 4;
+
+/** Whether a frame is too large for a device that will not fragment it. */
+export function oversize(link: Link, frame: Packet): boolean {
+  const size = frame.layer === 'ethernet' ? frame.length - ETHERNET_HEADER : frame.length;
+  return size > link.mtu + VLAN_TAG;
+}
+
+/** Devices with a cable: physical interfaces and veth. */
+export const cable: Device = {
+  ethernet: true,
+  transmit(link, skb, frame) {
+    const { world } = link.ns;
+    if (!link.up) {
+      end(world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} is down`);
+      return;
+    }
+    const ip = ipv4Of(frame);
+    if (
+      ip !== undefined &&
+      link.ns.hooks !== undefined &&
+      runHook(link.ns, 'egress', skb, ip, undefined, link) === undefined
+    )
+      return;
+    world.sink.hop(skb.id, world.clock.now, link.place, 'out', frame);
+    skb.packet = frame;
+    if (link.wire === undefined)
+      end(world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} has no other end`);
+    else world.clock.post(link.wire, skb);
+  },
+};
+
+/** The loopback device hands back what it is given. */
+export const loopback: Device = {
+  ethernet: false,
+  transmit(link, skb, packet) {
+    skb.packet = packet;
+    link.ns.world.clock.post(link, skb);
+  },
+};

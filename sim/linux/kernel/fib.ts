@@ -1,0 +1,47 @@
+import type { IPv4 } from '../../packet/address.js';
+import { PrefixMap } from '../../prefix/prefix-map.js';
+import type { RouteConfig, RouteType } from '../config.js';
+import type { Link } from './link.js';
+
+/** A route of a running namespace. */
+export interface FibEntry {
+  readonly config: RouteConfig;
+  readonly type: RouteType;
+  readonly link: Link | undefined;
+  /** undefined: the destination itself is the next hop. */
+  readonly via: IPv4 | undefined;
+  /** The device's MTU, or the route's own, bytes (ip_dst_mtu_maybe_forward without a learned path MTU). */
+  readonly mtu: number;
+  /** Source address for packets that have none yet; undefined: not asked yet. */
+  source: IPv4 | undefined;
+}
+
+/** One routing table. Routes of one prefix are tried by ascending metric (fib_table_lookup). */
+export class Fib {
+  readonly #routes = new PrefixMap<FibEntry[]>();
+
+  add(entry: FibEntry): void {
+    const same = this.#routes.get(entry.config.dst) ?? [];
+    const at = same.findIndex((other) => other.config.metric > entry.config.metric);
+    same.splice(at === -1 ? same.length : at, 0, entry);
+    this.#routes.set(entry.config.dst, same);
+  }
+
+  /** The route for an address; with `oif` only routes out of that link. */
+  lookup(address: IPv4, oif: Link | undefined): FibEntry | undefined {
+    if (oif === undefined) {
+      const same = this.#routes.longest(address);
+      if (same === undefined) return undefined;
+      const first = same[0];
+      if (first !== undefined && usable(first, undefined)) return first;
+    }
+    return this.#routes
+      .find(address, (same) => same.some((entry) => usable(entry, oif)))
+      ?.find((entry) => usable(entry, oif));
+  }
+}
+
+function usable(entry: FibEntry, oif: Link | undefined): boolean {
+  if (entry.link === undefined) return oif === undefined;
+  return (entry.link.up || entry.type === 'local') && (oif === undefined || entry.link === oif);
+}

@@ -1,0 +1,84 @@
+import type { IPv4 } from '../../packet/address.js';
+import { icmp, ipv4 } from '../../packet/build.js';
+import { type Icmp, type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_IPIP } from '../../packet/packet.js';
+import { ICMP_ERRORS } from './icmp-error.js';
+import type { Link } from './link.js';
+import type { Namespace } from './namespace.js';
+import { learnPathMtu } from './pmtu.js';
+import { routeOutput } from './route.js';
+import { Skb } from './skb.js';
+import { socketKey } from './socket.js';
+import { end } from './world.js';
+
+const ECHO_REPLY = 0;
+const ECHO_REQUEST = 8;
+
+/** ICMP for the host itself (icmp_rcv): echo is answered, errors go to the socket and the path MTU cache. */
+export function icmpReceive(link: Link, skb: Skb, ip: Ipv4): void {
+  const { ns } = link;
+  const message = ip.payload;
+  if (message.layer !== 'icmp') return;
+  end(ns.world, skb.id, 'delivered', link.place, 'icmp', 0, `${ns.name} took it`);
+  if (message.type === ECHO_REQUEST) echo(ns, skb, ip, message);
+  else if (message.type === ECHO_REPLY)
+    ns.state.sockets.get(socketKey('icmp', message.rest >>> 16))?.received(skb.id, ip);
+  else if (ICMP_ERRORS.has(message.type)) errorReceived(ns, skb, ip, message);
+}
+
+/** icmp_reply: the request's TOS and payload, DF clear. */
+function echo(ns: Namespace, skb: Skb, ip: Ipv4, request: Icmp): void {
+  if (ns.sysctl('net.ipv4.icmp_echo_ignore_all') !== 0) return;
+  const route = routeOutput(ns, ip.src, ip.dst, undefined, 0);
+  if (route === undefined || (route.type !== 'unicast' && route.type !== 'local')) return;
+  const fields = {
+    src: ip.dst,
+    dst: ip.src,
+    protocol: PROTOCOL_ICMP,
+    ttl: ns.defaultTtl,
+    tos: ip.tos,
+    id: ns.nextId(),
+    df: false,
+  };
+  const reply = ipv4(fields, icmp(ECHO_REPLY, 0, request.rest, request.payload));
+  ns.calls.localOut(ns, new Skb(ns.world.sink.packet('reply', skb.id), reply), reply, route);
+}
+
+/** The packet that an error quotes. */
+function quoted(payload: Packet): Ipv4 | undefined {
+  return payload.layer === 'slice' && payload.of.layer === 'ipv4' ? payload.of : undefined;
+}
+
+/** icmp_unreach and the protocols' err_handlers. */
+function errorReceived(ns: Namespace, skb: Skb, error: Ipv4, message: Icmp): void {
+  const about = quoted(message.payload);
+  if (about === undefined || !ns.owns(about.src)) return;
+  const socket = ns.state.sockets.get(quotedSocket(about));
+  if (message.type === 3 && message.code === 4 && (socket !== undefined || kernelTracks(ns, about))) {
+    learn(ns, skb, about.dst, about.src, message.rest & 0xffff);
+  }
+  socket?.error(skb.id, error, message, about);
+}
+
+/** Tunnels and ICMP itself keep the path MTU without a socket (ipip_err, icmp_err). */
+function kernelTracks(ns: Namespace, about: Ipv4): boolean {
+  return about.protocol === PROTOCOL_ICMP || (about.protocol === PROTOCOL_IPIP && ns.ipipLinks.length > 0);
+}
+
+function quotedSocket(about: Ipv4): string {
+  const transport = about.payload.layer === 'slice' ? about.payload.of : about.payload;
+  switch (transport.layer) {
+    case 'udp':
+    case 'tcp':
+      return socketKey(transport.layer, transport.srcPort);
+    case 'icmp':
+      return socketKey('icmp', transport.rest >>> 16);
+    default:
+      return '';
+  }
+}
+
+function learn(ns: Namespace, skb: Skb, dst: IPv4, src: IPv4, mtu: number): void {
+  const route = routeOutput(ns, dst, src, undefined, 0);
+  if (route === undefined || !learnPathMtu(ns, route, dst, mtu)) return;
+  if (ns.world.sink.full) ns.world.sink.step(skb.id, { kind: 'pmtu-learned', dst, mtu });
+}

@@ -1,0 +1,145 @@
+import { formatIPv4, type IPv4 } from '../../packet/address.js';
+import { type Ipv4, PROTOCOL_ICMP, PROTOCOL_IPIP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../packet/packet.js';
+import type { FibEntry } from './fib.js';
+import { ipForward } from './forward.js';
+import { isFragment } from './fragment.js';
+import { icmpReceive } from './icmp-receive.js';
+import { ipipReceive } from './ipip.js';
+import type { Link } from './link.js';
+import type { Namespace } from './namespace.js';
+import { runHook } from './netfilter.js';
+import { addFragment, reassemblyKey } from './reassembly.js';
+import { fibLookup, validateSource } from './route.js';
+import { routeFailure, tellRoute } from './route-told.js';
+import type { Skb } from './skb.js';
+import { tcpReceive, udpReceive } from './socket-receive.js';
+import { end } from './world.js';
+
+const HOST_UNREACHABLE_PROTOCOL = 2;
+
+/** A received IPv4 packet (ip_rcv, ip_rcv_finish): PREROUTING, then the routing decision. */
+export function ipReceive(link: Link, skb: Skb, received: Ipv4): void {
+  const { ns } = link;
+  const ip = ns.hooks === undefined ? received : runHook(ns, 'prerouting', skb, received, link, undefined);
+  if (ip === undefined) return;
+  if (link.config.kind === 'loopback') {
+    localDeliver(link, skb, ip);
+    return;
+  }
+  if (unroutableSource(ip.src)) {
+    martian(link, skb, ip);
+    return;
+  }
+  const route = fibLookup(ns, ip.dst, ip.src, link, undefined, skb.mark);
+  if (route?.type === 'local' || route?.type === 'broadcast') {
+    if (!sourceHolds(link, skb, ip)) return;
+    if (ns.world.sink.full) tellRoute(ns, skb, route);
+    localDeliver(link, skb, ip);
+    return;
+  }
+  if (!link.forwarding) {
+    const detail = `${formatIPv4(ip.dst)} is not an address of ${ns.name}, which does not forward`;
+    end(ns.world, skb.id, 'forwarding-disabled', link.place, 'routing', 0, detail);
+    return;
+  }
+  if (route === undefined || route.type !== 'unicast') {
+    routeFailure(ns, link, skb, ip, route);
+    return;
+  }
+  if (sourceHolds(link, skb, ip)) forwardBy(ns, link, skb, ip, route);
+}
+
+function forwardBy(ns: Namespace, link: Link, skb: Skb, ip: Ipv4, route: FibEntry): void {
+  if (ns.world.sink.full) tellRoute(ns, skb, route);
+  if (!skb.broadcast) ipForward(ns, link, skb, ip, route);
+}
+
+/** Multicast, limited broadcast and 0.0.0.0/8, 127.0.0.0/8 (ip_route_input_slow). */
+function unroutableSource(src: IPv4): boolean {
+  return src >= 0xe0000000 || src >>> 24 === 127 || (src >>> 24 === 0 && src !== 0);
+}
+
+function martian(link: Link, skb: Skb, ip: Ipv4): void {
+  const detail = `${formatIPv4(ip.src)} cannot be a source on ${link.name}`;
+  end(link.ns.world, skb.id, 'martian-source', link.place, 'routing', 0, detail);
+}
+
+function sourceHolds(link: Link, skb: Skb, ip: Ipv4): boolean {
+  const verdict = validateSource(link.ns, ip.src, ip.dst, link);
+  if (verdict === 'ok') return true;
+  if (verdict === 'martian') martian(link, skb, ip);
+  else {
+    const detail = `rp_filter ${link.rpFilter} on ${link.name}: the route to ${formatIPv4(ip.src)} does not leave by it`;
+    end(link.ns.world, skb.id, 'reverse-path', link.place, 'routing', 0, detail);
+  }
+  return false;
+}
+
+/** Up to a protocol or a socket (ip_local_deliver, ip_protocol_deliver_rcu). */
+export function localDeliver(link: Link, skb: Skb, received: Ipv4): void {
+  const { ns } = link;
+  const whole = isFragment(received) ? reassemble(link, skb, received) : received;
+  if (whole === undefined) return;
+  const ip = ns.hooks === undefined ? whole : runHook(ns, 'input', skb, whole, link, undefined);
+  if (ip === undefined) return;
+  switch (ip.protocol) {
+    case PROTOCOL_ICMP:
+      icmpReceive(link, skb, ip);
+      return;
+    case PROTOCOL_UDP:
+      udpReceive(link, skb, ip);
+      return;
+    case PROTOCOL_TCP:
+      tcpReceive(link, skb, ip);
+      return;
+    case PROTOCOL_IPIP:
+      if (ns.ipipLinks.length > 0) {
+        ipipReceive(link, skb, ip);
+        return;
+      }
+      break;
+    default:
+  }
+  end(
+    ns.world,
+    skb.id,
+    'protocol-unreachable',
+    link.place,
+    'input',
+    0,
+    `nothing in ${ns.name} takes IP protocol ${ip.protocol}`,
+  );
+  ns.calls.icmpError(ns, skb, ip, 3, HOST_UNREACHABLE_PROTOCOL, 0, link);
+}
+
+/** Collects fragments (ip_defrag in net/ipv4/ip_fragment.c); the whole datagram goes on under its own number. */
+function reassemble(link: Link, skb: Skb, ip: Ipv4): Ipv4 | undefined {
+  const { ns } = link;
+  const { clock, sink } = ns.world;
+  const key = reassemblyKey(ip);
+  let queue = ns.state.reassembly.get(key);
+  if (queue === undefined) {
+    const created = { pieces: [], ids: [], have: 0, total: undefined, done: false };
+    queue = created;
+    ns.state.reassembly.set(key, created);
+    const timeout = ns.sysctl('net.ipv4.ipfrag_time') * 1_000_000;
+    clock.at(clock.now + timeout, () => expire(ns, link, key), false);
+  }
+  const whole = addFragment(queue, ip, skb.id);
+  if (whole === undefined) return undefined;
+  ns.state.reassembly.delete(key);
+  const to = skb.datagram ?? skb;
+  if (sink.full) for (const id of queue.ids) sink.step(id, { kind: 'reassembled', to: to.id });
+  skb.id = to.id;
+  skb.inner = to.inner;
+  skb.datagram = undefined;
+  return whole;
+}
+
+function expire(ns: Namespace, link: Link, key: string): void {
+  const queue = ns.state.reassembly.get(key);
+  if (queue === undefined || queue.done) return;
+  ns.state.reassembly.delete(key);
+  for (const id of queue.ids)
+    end(ns.world, id, 'reassembly-timeout', link.place, 'reassembly', 0, 'fragments of it never came');
+}

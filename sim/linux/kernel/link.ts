@@ -1,0 +1,69 @@
+import type { Receiver } from '../../clock/clock.js';
+import type { IPv4, Mac } from '../../packet/address.js';
+import type { Packet } from '../../packet/packet.js';
+import type { Place } from '../../trace/trace.js';
+import type { AddressConfig, LinkConfig } from '../config.js';
+import { confSysctl } from '../sysctl.js';
+import type { FdbEntry } from './fdb.js';
+import type { FibEntry } from './fib.js';
+import type { Namespace } from './namespace.js';
+import type { Neighbour } from './neighbour.js';
+import type { Skb } from './skb.js';
+
+/** What a kind of device does with a packet handed to it. */
+export interface Device {
+  /** Whether an Ethernet header goes in front, with the next hop resolved by ARP. */
+  readonly ethernet: boolean;
+  /** `route` is what led an IPv4 packet here; a tunnel without a fixed far end goes to its gateway. */
+  transmit(link: Link, skb: Skb, packet: Packet, route: FibEntry | undefined): void;
+}
+
+/** A network device of a running namespace. */
+export class Link implements Receiver<Skb> {
+  readonly place: Place;
+  readonly name: string;
+  readonly mac: Mac;
+  readonly mtu: number;
+  readonly up: boolean;
+  /** The bridge that this is a port of. */
+  master: Link | undefined = undefined;
+  /** The ports of a bridge, in device order. */
+  readonly ports: Link[] = [];
+  readonly addresses: AddressConfig[] = [];
+  /** Where what is sent arrives: the other end of a veth, an ENI. */
+  wire: Receiver<Skb> | undefined = undefined;
+  /** What the kernel has learned; survives a new configuration. */
+  readonly neighbours: Map<IPv4, Neighbour>;
+  readonly fdb: Map<Mac, FdbEntry>;
+  readonly forwarding: boolean;
+  readonly rpFilter: number;
+  readonly proxyArp: boolean;
+  readonly acceptLocal: boolean;
+
+  constructor(
+    readonly ns: Namespace,
+    readonly index: number,
+    readonly config: LinkConfig,
+    readonly device: Device,
+    learned: Link | undefined,
+  ) {
+    this.name = config.name;
+    this.mac = config.mac;
+    this.mtu = config.mtu;
+    this.up = config.up;
+    this.place = { node: ns.name, port: config.name };
+    this.neighbours = learned?.neighbours ?? new Map();
+    this.fdb = learned?.fdb ?? new Map();
+    const { sysctls } = ns.config;
+    const all = (name: 'rp_filter' | 'proxy_arp' | 'accept_local') =>
+      Math.max(sysctls.get(`net.ipv4.conf.all.${name}`) ?? 0, confSysctl(sysctls, config.name, name));
+    this.forwarding = confSysctl(sysctls, config.name, 'forwarding') !== 0;
+    this.rpFilter = all('rp_filter');
+    this.proxyArp = all('proxy_arp') !== 0;
+    this.acceptLocal = all('accept_local') !== 0;
+  }
+
+  receive(skb: Skb): void {
+    this.ns.calls.linkReceive(this, skb);
+  }
+}

@@ -1,0 +1,119 @@
+import { contains, type IPv4 } from '../../packet/address.js';
+import type { Ipv4, Packet } from '../../packet/packet.js';
+import type { HostConfig } from '../config.js';
+import { type GlobalSysctl, globalSysctl, type NeighSysctl, neighSysctl } from '../sysctl.js';
+import type { Fib, FibEntry } from './fib.js';
+import type { Link } from './link.js';
+import type { Hooks } from './netfilter.js';
+import type { PathMtu } from './pmtu.js';
+import type { Reassembly } from './reassembly.js';
+import type { Skb } from './skb.js';
+import type { Socket } from './socket.js';
+import type { World } from './world.js';
+
+/** What a kernel learns by itself, apart from its configuration. */
+export interface KernelState {
+  /** Path MTU exceptions by destination. */
+  readonly pmtu: Map<IPv4, PathMtu>;
+  /** Datagrams being put together, by source, destination, protocol and id. */
+  readonly reassembly: Map<string, Reassembly>;
+  /** Tokens for ICMP errors, by destination. */
+  readonly icmpTokens: Map<IPv4, { tokens: number; last: number }>;
+  /** Open sockets by `protocol:port` (for icmp: its identifier). */
+  readonly sockets: Map<string, Socket>;
+  /** Last IPv4 identification given out. */
+  ipId: number;
+}
+
+/**
+ * The kernel's parts call each other in a circle (an error about output is output itself); each file imports only what
+ * is below it and reaches the rest here.
+ */
+export interface Calls {
+  linkReceive(link: Link, skb: Skb): void;
+  ipReceive(link: Link, skb: Skb, ip: Ipv4): void;
+  /** Sends a packet of the namespace's own: OUTPUT, then on. False: the packet filter refused it. */
+  localOut(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry): boolean;
+  /** Tells the source of `about` why it is not delivered. `inbound` is the link it came by, if it was received. */
+  icmpError(
+    ns: Namespace,
+    skb: Skb,
+    about: Ipv4,
+    type: number,
+    code: number,
+    rest: number,
+    inbound: Link | undefined,
+  ): void;
+}
+
+/** A policy routing rule with its table at hand. */
+export interface RuntimeRule {
+  readonly table: Fib | undefined;
+  readonly config: HostConfig['rules'][number];
+}
+
+/** A running network namespace. */
+export class Namespace {
+  readonly name: string;
+  links: readonly Link[] = [];
+  readonly linkByName = new Map<string, Link>();
+  readonly tables = new Map<number, Fib>();
+  rules: readonly RuntimeRule[] = [];
+  /** The rules are the kernel's own three, and table default is empty: local, then main, is all there is to ask. */
+  plainRules = true;
+  hooks: Hooks | undefined;
+  /** VXLAN devices by UDP port. */
+  readonly vxlanByPort = new Map<number, Link[]>();
+  ipipLinks: readonly Link[] = [];
+  readonly icmpSourceInbound: boolean;
+  readonly defaultTtl: number;
+  readonly forwardUsesPmtu: boolean;
+  readonly bridgeCallsIptables: boolean;
+
+  constructor(
+    readonly config: HostConfig,
+    readonly world: World,
+    readonly state: KernelState,
+    readonly calls: Calls,
+  ) {
+    this.name = config.name;
+    this.icmpSourceInbound = this.sysctl('net.ipv4.icmp_errors_use_inbound_ifaddr') !== 0;
+    this.defaultTtl = this.sysctl('net.ipv4.ip_default_ttl');
+    this.forwardUsesPmtu = this.sysctl('net.ipv4.ip_forward_use_pmtu') !== 0;
+    this.bridgeCallsIptables = this.sysctl('net.bridge.bridge-nf-call-iptables') !== 0;
+  }
+
+  sysctl(name: GlobalSysctl): number {
+    return globalSysctl(this.config.sysctls, name);
+  }
+
+  neighSysctl(link: Link, name: NeighSysctl): number {
+    return neighSysctl(this.config.sysctls, link.name, name);
+  }
+
+  /** Whether an address is the namespace's own. */
+  owns(address: IPv4): boolean {
+    return this.config.addresses.some((own) => own.address.address === address) || contains(LOOPBACK, address);
+  }
+
+  /** The next IPv4 identification: never zero (__ip_select_ident; the real one is hashed and has gaps). */
+  nextId(): number {
+    this.state.ipId = (this.state.ipId % 0xffff) + 1;
+    return this.state.ipId;
+  }
+}
+
+const LOOPBACK = { address: 0x7f000000 as IPv4, length: 8 };
+
+/** A kernel that has learned nothing. Identifications start at a value that differs from name to name. */
+export function emptyState(name: string): KernelState {
+  let hash = 5381;
+  for (let index = 0; index < name.length; index++) hash = (Math.imul(hash, 33) + name.charCodeAt(index)) & 0xffff;
+  return { pmtu: new Map(), reassembly: new Map(), icmpTokens: new Map(), sockets: new Map(), ipId: hash };
+}
+
+/** The IPv4 packet in a frame, if it is one. */
+export function ipv4Of(packet: Packet): Ipv4 | undefined {
+  if (packet.layer === 'ipv4') return packet;
+  return packet.layer === 'ethernet' && packet.payload.layer === 'ipv4' ? packet.payload : undefined;
+}

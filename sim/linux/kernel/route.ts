@@ -1,0 +1,111 @@
+import { contains, type IPv4 } from '../../packet/address.js';
+import { TABLE_LOCAL, TABLE_MAIN } from '../config.js';
+import type { FibEntry } from './fib.js';
+import type { Link } from './link.js';
+import type { Namespace, RuntimeRule } from './namespace.js';
+import { selectSource } from './source.js';
+
+/** Look-up through the policy rules (fib_lookup, fib4_rule_action); undefined: nothing matches. */
+export function fibLookup(
+  ns: Namespace,
+  dst: IPv4,
+  src: IPv4,
+  iif: Link | undefined,
+  oif: Link | undefined,
+  mark: number,
+): FibEntry | undefined {
+  if (ns.plainRules) {
+    return (
+      (oif === undefined ? ns.tables.get(TABLE_LOCAL)?.lookup(dst, undefined) : undefined) ??
+      localThenMain(ns, dst, oif)
+    );
+  }
+  for (const rule of ns.rules) {
+    if (!ruleMatches(rule, dst, src, iif, mark)) continue;
+    const found = rule.table?.lookup(dst, oif);
+    if (found !== undefined && found.type !== 'throw') return found;
+  }
+  return undefined;
+}
+
+function localThenMain(ns: Namespace, dst: IPv4, oif: Link | undefined): FibEntry | undefined {
+  const found = ns.tables.get(TABLE_MAIN)?.lookup(dst, oif);
+  return found?.type === 'throw' ? undefined : found;
+}
+
+function ruleMatches(rule: RuntimeRule, dst: IPv4, src: IPv4, iif: Link | undefined, mark: number): boolean {
+  const { source, destination, iif: name, mark: wanted } = rule.config;
+  if (source !== undefined && !contains(source, src)) return false;
+  if (destination !== undefined && !contains(destination, dst)) return false;
+  if (name !== undefined && (iif?.name ?? 'lo') !== name) return false;
+  return wanted === undefined || (mark & wanted.mask) === wanted.value;
+}
+
+/**
+ * The route for a packet of the host's own (ip_route_output_key_hash_rcu). With `oif` and no route out of it the
+ * destination is taken to be on that link.
+ */
+export function routeOutput(
+  ns: Namespace,
+  dst: IPv4,
+  src: IPv4,
+  oif: Link | undefined,
+  mark: number,
+): FibEntry | undefined {
+  const found = fibLookup(ns, dst, src, undefined, oif, mark);
+  if (found !== undefined || oif === undefined) return found;
+  return onLinkRoute(oif, dst);
+}
+
+function onLinkRoute(link: Link, dst: IPv4): FibEntry {
+  return {
+    config: {
+      id: 0,
+      type: 'unicast',
+      dst: { address: dst, length: 32 },
+      via: undefined,
+      dev: link.name,
+      onlink: false,
+      scope: 'link',
+      protocol: 'kernel',
+      src: undefined,
+      metric: 0,
+      table: TABLE_MAIN,
+      mtu: undefined,
+    },
+    type: 'unicast',
+    link,
+    via: undefined,
+    mtu: link.mtu,
+    source: undefined,
+  };
+}
+
+/** The source address that a route gives to packets that have none (fib_result_prefsrc, fib_info_update_nhc_saddr). */
+export function routeSource(ns: Namespace, route: FibEntry): IPv4 {
+  if (route.source === undefined) {
+    const { src, scope, type, dst } = route.config;
+    if (src !== undefined) route.source = src;
+    else if (type === 'local') route.source = dst.length === 32 ? dst.address : (0x7f000001 as IPv4);
+    else route.source = selectSource(ns, route.link, route.via, scope) ?? (0 as IPv4);
+  }
+  return route.source;
+}
+
+export type ReverseVerdict = 'ok' | 'martian' | 'reverse-path';
+
+/**
+ * Whether a received packet may come from its source (fib_validate_source, __fib_validate_source): never from an
+ * address of the host itself; with rp_filter 1 the route back must leave by the receiving link, with 2 there must be one.
+ */
+export function validateSource(ns: Namespace, src: IPv4, dst: IPv4, iif: Link): ReverseVerdict {
+  if (iif.rpFilter === 0) {
+    if (iif.acceptLocal || src === 0) return 'ok';
+    return ns.tables.get(TABLE_LOCAL)?.lookup(src, undefined)?.type === 'local' ? 'martian' : 'ok';
+  }
+  const back = fibLookup(ns, src, dst, iif, undefined, 0);
+  if (back === undefined) return 'reverse-path';
+  if (back.type !== 'unicast') return back.type === 'local' && iif.acceptLocal ? 'ok' : 'martian';
+  if (back.link === iif || iif.rpFilter === 2) return 'ok';
+  return 'reverse-path';
+}

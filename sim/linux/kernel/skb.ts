@@ -1,0 +1,32 @@
+import type { Packet } from '../../packet/packet.js';
+import type { PacketId } from '../../trace/trace.js';
+
+/** Copies of one frame that a bridge sent to several ports. */
+export interface Flood {
+  /** Copies that nobody took yet. */
+  left: number;
+}
+
+/** A packet under way: what the kernel calls a socket buffer. */
+export class Skb {
+  /** Number in the trace. */
+  id: PacketId;
+  /** As it is on the wire it is on: a frame, or an IPv4 packet where the device has no link layer. */
+  packet: Packet;
+  /** Set by the packet filter. */
+  mark = 0;
+  /** A copy of a flooded frame: one that finds no taker is no loss while another may. */
+  flood: Flood | undefined = undefined;
+  /** Of a fragment: the datagram that it is a part of. */
+  datagram: Skb | undefined = undefined;
+  /** Of an encapsulation: what is inside. */
+  inner: Skb | undefined = undefined;
+  /** Its socket heeds only the device's MTU (IP_PMTUDISC_PROBE). */
+  deviceMtuOnly = false;
+  /** Received as a link-layer broadcast: no ICMP error is sent about it (icmp_send in net/ipv4/icmp.c). */
+  broadcast = false;
+  constructor(id: PacketId, packet: Packet) {
+    this.id = id;
+    this.packet = packet;
+  }
+}

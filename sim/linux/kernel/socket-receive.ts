@@ -1,0 +1,75 @@
+import { data, ipv4, tcp, udp } from '../../packet/build.js';
+import { type Ipv4, PROTOCOL_TCP, TCP_FLAGS, type Tcp } from '../../packet/packet.js';
+import type { Link } from './link.js';
+import { pathMtu } from './pmtu.js';
+import { routeOutput } from './route.js';
+import { Skb } from './skb.js';
+import { socketKey } from './socket.js';
+import { synOptions } from './tcp.js';
+import { vxlanReceive } from './vxlan.js';
+import { end } from './world.js';
+
+const PORT_UNREACHABLE = 3;
+
+/** UDP for the host itself (__udp4_lib_rcv): a VXLAN device's socket, a program's, or nobody's. */
+export function udpReceive(link: Link, skb: Skb, ip: Ipv4): void {
+  const { ns } = link;
+  const datagram = ip.payload;
+  if (datagram.layer !== 'udp') return;
+  const devices = ns.vxlanByPort.get(datagram.dstPort);
+  if (devices !== undefined) {
+    vxlanReceive(link, skb, ip, datagram, devices);
+    return;
+  }
+  const socket = ns.state.sockets.get(socketKey('udp', datagram.dstPort));
+  if (socket === undefined) {
+    end(ns.world, skb.id, 'refused', link.place, 'socket', 0, `nothing listens on UDP port ${datagram.dstPort}`);
+    ns.calls.icmpError(ns, skb, ip, 3, PORT_UNREACHABLE, 0, link);
+    return;
+  }
+  end(ns.world, skb.id, 'delivered', link.place, 'socket', 0, `${ns.name} UDP port ${datagram.dstPort}`);
+  socket.received(skb.id, ip);
+}
+
+/** TCP for the host itself (tcp_v4_rcv): a SYN is accepted or reset; what answers a SYN of ours goes to its socket. */
+export function tcpReceive(link: Link, skb: Skb, ip: Ipv4): void {
+  const { ns } = link;
+  const segment = ip.payload;
+  if (segment.layer !== 'tcp') return;
+  const socket = ns.state.sockets.get(socketKey('tcp', segment.dstPort));
+  const opening = (segment.flags & (TCP_FLAGS.syn | TCP_FLAGS.ack)) === TCP_FLAGS.syn;
+  if (socket !== undefined && socket.listening === opening) {
+    end(ns.world, skb.id, 'delivered', link.place, 'socket', 0, `${ns.name} TCP port ${segment.dstPort}`);
+    socket.received(skb.id, ip);
+    if (opening) answer(link, skb, ip, segment, TCP_FLAGS.syn | TCP_FLAGS.ack);
+    return;
+  }
+  end(ns.world, skb.id, 'refused', link.place, 'socket', 0, `nothing listens on TCP port ${segment.dstPort}`);
+  if ((segment.flags & TCP_FLAGS.rst) === 0) answer(link, skb, ip, segment, TCP_FLAGS.rst | TCP_FLAGS.ack);
+}
+
+/** Initial sequence number and window of what answers: any do, and these are the same on every machine. */
+const SEQUENCE = 1;
+const WINDOW = 65160;
+
+/** SYN-ACK or reset, with DF set and identification 0 (tcp_v4_send_synack, tcp_v4_send_reset). */
+function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): void {
+  const { ns } = link;
+  const route = routeOutput(ns, ip.src, ip.dst, undefined, 0);
+  if (route?.type !== 'unicast' && route?.type !== 'local') return;
+  const accepts = (flags & TCP_FLAGS.syn) !== 0;
+  const fields = {
+    srcPort: segment.dstPort,
+    dstPort: segment.srcPort,
+    seq: accepts ? SEQUENCE : 0,
+    ack: (segment.seq + 1) >>> 0,
+    flags,
+    window: accepts ? WINDOW : 0,
+    ...(accepts && { options: synOptions(ns, pathMtu(ns, route, ip.src)) }),
+  };
+  const reply = ipv4(
+    { src: ip.dst, dst: ip.src, protocol: PROTOCOL_TCP, ttl: ns.defaultTtl, id: 0, df: true },
+    tcp(fields, data(0)),
+  );
+  ns.calls.localOut(ns, new Skb(ns.world.sink.packet('reply', skb.id), reply), reply, route);
+}

@@ -1,0 +1,99 @@
+import type { Disposition } from '../../codes/dispositions.js';
+import type { IPv4 } from '../../packet/address.js';
+import type { Icmp, Ipv4, Packet } from '../../packet/packet.js';
+import type { PacketId } from '../../trace/trace.js';
+import type { Namespace } from './namespace.js';
+import { pathMtu } from './pmtu.js';
+import { routeOutput, routeSource } from './route.js';
+import { failureOf, type LocalError, tellRoute } from './route-told.js';
+import { Skb } from './skb.js';
+import { end } from './world.js';
+
+export type SocketProtocol = 'icmp' | 'udp' | 'tcp';
+
+/** An open socket: what a program is told. */
+export interface Socket {
+  /** Whether a TCP socket accepts connections, for which the kernel answers. */
+  readonly listening: boolean;
+  received(id: PacketId, ip: Ipv4): void;
+  /** An ICMP error about a packet that it sent. */
+  error(id: PacketId, error: Ipv4, message: Icmp, about: Ipv4): void;
+}
+
+/** Sockets are found by protocol and local port, for icmp by identifier. */
+export function socketKey(protocol: SocketProtocol, port: number): string {
+  return `${protocol}:${port}`;
+}
+
+/**
+ * How a socket treats DF (IP_MTU_DISCOVER in ip(7)): `do` sets it and heeds the path MTU, `probe` sets it and heeds only
+ * the device, `dont` clears it and fragments, `want`, the default, sets it on what fits and fragments the rest.
+ */
+export type Discover = 'do' | 'probe' | 'dont' | 'want';
+
+/** What a program asks its socket to send. */
+export interface Sending {
+  readonly dst: IPv4;
+  /** undefined: the route selects it. */
+  readonly src: IPv4 | undefined;
+  readonly protocol: number;
+  readonly tos: number;
+  readonly ttl: number;
+  readonly discover: Discover;
+  /** Makes the transport header; it may depend on the path MTU (a SYN's MSS), bytes. */
+  readonly payload: (pathMtu: number) => Packet;
+}
+
+/** Sends a packet as a program would (ip_route_output_flow, ip_append_data, ip_local_out). */
+export function sendFrom(ns: Namespace, id: PacketId, sending: Sending): void {
+  const { dst } = sending;
+  const route = routeOutput(ns, dst, sending.src ?? (0 as IPv4), undefined, 0);
+  if (route === undefined || (route.type !== 'unicast' && route.type !== 'local')) {
+    const failure = failureOf(route);
+    fail(ns, id, failure.disposition, failure.errno, undefined, route?.config.id ?? 0, 'routing');
+    return;
+  }
+  if (ns.world.sink.full) tellRoute(ns, new Skb(id, EMPTY), route);
+  const mtu = sending.discover === 'probe' ? (route.link?.mtu ?? route.mtu) : pathMtu(ns, route, dst);
+  const payload = sending.payload(mtu);
+  const src = sending.src ?? routeSource(ns, route);
+  const ip: Ipv4 = {
+    layer: 'ipv4',
+    length: 20 + payload.length,
+    tos: sending.tos,
+    id: ns.nextId(),
+    df: sending.discover === 'want' ? 20 + payload.length <= mtu : sending.discover !== 'dont',
+    mf: false,
+    fragmentOffset: 0,
+    ttl: sending.ttl,
+    protocol: sending.protocol,
+    src,
+    dst,
+    payload,
+  };
+  if (ip.length > mtu && ip.df) {
+    fail(ns, id, 'message-too-long', 'EMSGSIZE', mtu, route.link?.config.id ?? 0, 'socket');
+    return;
+  }
+  const skb = new Skb(id, ip);
+  skb.deviceMtuOnly = sending.discover === 'probe';
+  ns.calls.localOut(ns, skb, ip, route);
+}
+
+const EMPTY: Packet = { layer: 'data', length: 0 };
+
+/** The program gets an error and nothing is sent. */
+export function fail(
+  ns: Namespace,
+  id: PacketId,
+  disposition: Disposition,
+  errno: LocalError,
+  mtu: number | undefined,
+  entry: number,
+  stage: string,
+): void {
+  const { sink } = ns.world;
+  if (sink.full) sink.step(id, { kind: 'local-error', error: errno, mtu });
+  const limit = mtu === undefined ? '' : `, path MTU ${mtu}`;
+  end(ns.world, id, disposition, { node: ns.name, port: '' }, stage, entry, `the sender gets ${errno}${limit}`);
+}

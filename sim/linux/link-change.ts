@@ -1,0 +1,31 @@
+import type { LinkConfig } from './config.js';
+import type { LinkChange, Refusal } from './operation.js';
+
+/** What a VXLAN device takes off its lower device's MTU, bytes, with an IPv4 underlay (VXLAN_HEADROOM). */
+const VXLAN_HEADROOM = 50;
+
+/** A VXLAN device's largest MTU under its lower device. */
+function limit(link: LinkConfig, lower: LinkConfig | undefined): number | undefined {
+  return link.kind === 'vxlan' && lower !== undefined ? lower.mtu - VXLAN_HEADROOM : undefined;
+}
+
+/** A link as the kernel creates it: a VXLAN device's MTU is clamped silently (vxlan_config_apply). */
+export function createdLink(link: LinkConfig, lower: LinkConfig | undefined): LinkConfig {
+  const largest = limit(link, lower);
+  return largest !== undefined && link.mtu > largest ? { ...link, mtu: largest } : link;
+}
+
+/** A link after `ip link set`; a VXLAN MTU above the limit is refused then (vxlan_change_mtu). */
+export function changedLink(link: LinkConfig, change: LinkChange, lower: LinkConfig | undefined): LinkConfig | Refusal {
+  const largest = limit(link, lower);
+  if (change.mtu !== undefined && largest !== undefined && change.mtu > largest) {
+    return { error: 'EINVAL', message: 'RTNETLINK answers: Invalid argument' };
+  }
+  return {
+    ...link,
+    up: change.up ?? link.up,
+    mtu: change.mtu ?? link.mtu,
+    mac: change.mac ?? link.mac,
+    master: change.master === null ? undefined : (change.master ?? link.master),
+  };
+}

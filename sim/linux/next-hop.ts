@@ -1,0 +1,41 @@
+import { contains, type IPv4 } from '../packet/address.js';
+import { type AddressConfig, type LinkConfig, type RouteConfig, TABLE_MAIN } from './config.js';
+import type { Refusal } from './operation.js';
+
+const INVALID: Refusal = { error: 'ENETUNREACH', message: 'Error: Nexthop has invalid gateway.' };
+
+/**
+ * A route with its device, as the kernel completes it (fib_check_nh_v4_gw in net/ipv4/fib_semantics.c): a gateway must
+ * be reachable on a link already, unless `onlink` says to take it so.
+ */
+export function resolveRoute(
+  route: RouteConfig,
+  links: ReadonlyMap<string, LinkConfig>,
+  routes: readonly RouteConfig[],
+  addresses: readonly AddressConfig[],
+): RouteConfig | Refusal {
+  if (route.type !== 'unicast') return route;
+  if (route.dev !== undefined) {
+    const link = links.get(route.dev);
+    if (link === undefined) return { error: 'ENODEV', message: `Cannot find device "${route.dev}"` };
+    if (!link.up) return { error: 'ENETDOWN', message: 'Error: Device for nexthop is not up.' };
+  }
+  if (route.via === undefined) {
+    return route.dev === undefined ? { error: 'ENODEV', message: 'RTNETLINK answers: No such device' } : route;
+  }
+  if (addresses.some((own) => own.address.address === route.via)) return INVALID;
+  if (route.onlink) return route.dev === undefined ? INVALID : route;
+  const towards = longest(route.via, routes, route.dev);
+  if (towards?.type !== 'unicast' || towards.via !== undefined || towards.scope === 'global') return INVALID;
+  return { ...route, dev: route.dev ?? towards.dev };
+}
+
+function longest(address: IPv4, routes: readonly RouteConfig[], dev: string | undefined): RouteConfig | undefined {
+  let best: RouteConfig | undefined;
+  for (const route of routes) {
+    if (route.table !== TABLE_MAIN || !contains(route.dst, address)) continue;
+    if (dev !== undefined && route.dev !== dev) continue;
+    if (best === undefined || route.dst.length > best.dst.length) best = route;
+  }
+  return best;
+}

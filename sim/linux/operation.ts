@@ -1,0 +1,74 @@
+import type { Mac } from '../packet/address.js';
+import type {
+  AddressConfig,
+  FdbConfig,
+  FilterRule,
+  LinkConfig,
+  ListenerConfig,
+  NeighbourConfig,
+  RouteConfig,
+  RuleConfig,
+  TableConfig,
+} from './config.js';
+
+/**
+ * One change of a namespace, as an agent asks the kernel for it over netlink or an operator types it. A configuration at
+ * a time is the fold of the operations before it (NamespaceBuilder). What the kernel adds by itself, such as connected
+ * routes, is no operation.
+ */
+export type Operation =
+  | { readonly kind: 'link-add'; readonly link: LinkConfig }
+  | { readonly kind: 'link-delete'; readonly name: string }
+  | { readonly kind: 'link-set'; readonly name: string; readonly change: LinkChange }
+  | { readonly kind: 'address-add' | 'address-delete'; readonly address: AddressConfig }
+  | { readonly kind: 'route-add' | 'route-replace' | 'route-delete'; readonly route: RouteConfig }
+  | { readonly kind: 'rule-add' | 'rule-delete'; readonly rule: RuleConfig }
+  | { readonly kind: 'neighbour-add' | 'neighbour-replace' | 'neighbour-delete'; readonly neighbour: NeighbourConfig }
+  | { readonly kind: 'fdb-add' | 'fdb-replace' | 'fdb-delete'; readonly fdb: FdbConfig }
+  | { readonly kind: 'sysctl'; readonly name: string; readonly value: number }
+  | FilterOperation
+  | { readonly kind: 'listen'; readonly listener: ListenerConfig };
+
+/** A rule of an iptables table, put at the end or the start of a chain or taken out of it. */
+export interface RuleOperation {
+  readonly kind: 'filter-append' | 'filter-insert' | 'filter-delete';
+  readonly table: string;
+  readonly chain: string;
+  readonly rule: FilterRule;
+}
+
+/** A rule of a device's own filter (tc clsact, nft netdev), tried by ascending priority. */
+export interface DeviceFilter {
+  readonly kind: 'device-filter';
+  readonly link: string;
+  readonly direction: 'ingress' | 'egress';
+  readonly priority: number;
+  readonly rule: FilterRule;
+}
+
+/** A change of the rule sets. */
+export type FilterOperation =
+  | { readonly kind: 'table-replace'; readonly table: TableConfig }
+  | {
+      readonly kind: 'filter-policy';
+      readonly table: string;
+      readonly chain: string;
+      readonly policy: 'accept' | 'drop';
+    }
+  | RuleOperation
+  | DeviceFilter;
+
+/** What `ip link set` can change. */
+export interface LinkChange {
+  readonly up?: boolean;
+  readonly mtu?: number;
+  readonly mac?: Mac;
+  /** null takes a port out of its bridge. */
+  readonly master?: string | null;
+}
+
+/** A refusal, as the kernel words it. */
+export interface Refusal {
+  readonly error: 'EEXIST' | 'ENOENT' | 'ENODEV' | 'EINVAL' | 'ENETUNREACH' | 'ENETDOWN' | 'ESRCH';
+  readonly message: string;
+}

@@ -1,0 +1,237 @@
+import type { SecurityGroupRule } from '../aws/config.js';
+import type { Cidr, IPv4 } from '../packet/address.js';
+import type { SourceRef } from '../provenance/provenance.js';
+
+/**
+ * A scenario as validated values: it cannot be wrong, and names have been resolved. The raw form, as written, is in
+ * language.ts.
+ */
+export interface Scenario {
+  readonly file: string;
+  readonly name: string;
+  readonly description: string;
+  readonly seed: number;
+  readonly profile: ProfileNames;
+  readonly assumptions: Readonly<Record<string, boolean | number>>;
+  readonly fabric: AwsFabric;
+  readonly hosts: readonly ScenarioHost[];
+  readonly network: Network;
+  readonly pods: readonly ScenarioPod[];
+  readonly changes: readonly Change[];
+  /** In order of `at`, ties in file order. */
+  readonly probes: readonly Probe[];
+  readonly brokenBy: readonly Patch[];
+  readonly fixedBy: readonly Patch[];
+}
+
+/** Version or date of each part whose behaviour changed over time; absent is the newest that truth data covers. */
+export interface ProfileNames {
+  readonly aws: '2017' | '2025';
+  readonly flannel: '0.8' | '0.28';
+  readonly calico: '3.28';
+  readonly kernel: '6.1';
+}
+
+export interface AwsFabric {
+  readonly type: 'aws';
+  readonly vpc: { readonly name: string; readonly cidr: Cidr; readonly mtu: number; readonly source: SourceRef };
+  readonly subnets: readonly ScenarioSubnet[];
+  readonly routeTables: readonly ScenarioRouteTable[];
+  readonly securityGroups: readonly ScenarioSecurityGroup[];
+}
+
+export interface ScenarioSubnet {
+  readonly name: string;
+  readonly zone: string;
+  readonly cidr: Cidr;
+  readonly routeTable: string;
+  readonly source: SourceRef;
+}
+
+export interface ScenarioRouteTable {
+  readonly name: string;
+  /** undefined: the quota of the aws profile. */
+  readonly quota: number | undefined;
+  readonly routes: readonly {
+    readonly destination: Cidr;
+    readonly target:
+      | { readonly kind: 'gateway'; readonly name: string }
+      | { readonly kind: 'host'; readonly host: string }
+      | { readonly kind: 'blackhole' };
+    readonly source: SourceRef;
+  }[];
+  readonly source: SourceRef;
+}
+
+export interface ScenarioSecurityGroup {
+  readonly name: string;
+  readonly ingress: readonly ScenarioSecurityGroupRule[];
+  readonly egress: readonly ScenarioSecurityGroupRule[];
+  readonly source: SourceRef;
+}
+
+export type ScenarioSecurityGroupRule = Omit<SecurityGroupRule, 'id'> & { readonly source: SourceRef };
+
+export interface ScenarioHost {
+  readonly name: string;
+  readonly subnet: string;
+  readonly address: IPv4;
+  /** The primary network interface as Linux names it. */
+  readonly interface: string;
+  /** Bytes. */
+  readonly mtu: number;
+  readonly sourceDestCheck: boolean;
+  readonly securityGroups: readonly string[];
+  /** The pod range of a node (`spec.podCIDR`); undefined where IP pools give addresses. */
+  readonly podCIDR: Cidr | undefined;
+  readonly forwardPolicy: 'ACCEPT' | 'DROP';
+  readonly sysctls: ReadonlyMap<string, number>;
+  readonly source: SourceRef;
+}
+
+export type Network = FlannelNetwork | CanalNetwork | CalicoNetwork | NativeNetwork;
+
+/** flannel alone: its CNI plugin puts pods on the bridge cni0. */
+export interface FlannelNetwork {
+  readonly type: 'flannel';
+  readonly flannel: FlannelConfig;
+  readonly source: SourceRef;
+}
+
+/** Canal: flannel's network, Calico's CNI plugin (a veth and a /32 a pod) and, later, its policy. */
+export interface CanalNetwork {
+  readonly type: 'canal';
+  readonly flannel: FlannelConfig;
+  /** Calico CNI's `mtu` (canal.yaml's veth_mtu), bytes; 0 is automatic. */
+  readonly vethMtu: number;
+  readonly source: SourceRef;
+}
+
+/** flannel's net-conf.json. */
+export interface FlannelConfig {
+  readonly network: Cidr;
+  readonly backend: {
+    readonly type: 'vxlan';
+    readonly vni: number;
+    readonly port: number;
+    readonly directRouting: boolean;
+    /** Bytes; undefined: the external interface's. */
+    readonly mtu: number | undefined;
+  };
+  readonly source: SourceRef;
+}
+
+/** Calico alone. */
+export interface CalicoNetwork {
+  readonly type: 'calico';
+  readonly pools: readonly IpPool[];
+  /** Calico CNI's `mtu`, bytes; 0 is automatic. */
+  readonly vethMtu: number;
+  readonly source: SourceRef;
+}
+
+/** projectcalico.org/v3 IPPool. */
+export interface IpPool {
+  readonly name: string;
+  readonly cidr: Cidr;
+  readonly ipipMode: 'Always' | 'CrossSubnet' | 'Never';
+  readonly vxlanMode: 'Always' | 'CrossSubnet' | 'Never';
+  readonly natOutgoing: boolean;
+  /** Prefix length of a block, 26 by default. */
+  readonly blockSize: number;
+  readonly disabled: boolean;
+  readonly source: SourceRef;
+}
+
+/** A VPC route a node for its pod range, and nothing on the hosts. */
+export interface NativeNetwork {
+  readonly type: 'native';
+  /** Bytes; undefined: the host's interface. */
+  readonly podMtu: number | undefined;
+  readonly source: SourceRef;
+}
+
+export interface ScenarioPod {
+  readonly namespace: string;
+  readonly name: string;
+  readonly host: string;
+  /** undefined: given by the network's address management. */
+  readonly address: IPv4 | undefined;
+  readonly hostNetwork: boolean;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly source: SourceRef;
+}
+
+/** Something that happens to the network while probes run. Times are microseconds of virtual time. */
+export type Change =
+  | {
+      readonly kind: 'commands';
+      readonly at: number;
+      /** A host's name or `pod/NAMESPACE/NAME`. */
+      readonly on: string;
+      /** `ip`, `bridge`, `sysctl`, `iptables` command lines as an operator would type them there. */
+      readonly commands: readonly { readonly text: string; readonly source: SourceRef }[];
+      readonly source: SourceRef;
+    }
+  | {
+      readonly kind: 'stop';
+      readonly at: number;
+      readonly agent: 'flannel' | 'calico';
+      /** Host names. */
+      readonly hosts: readonly string[];
+      readonly source: SourceRef;
+    };
+
+/** Where a probe starts or ends. */
+export type Endpoint =
+  | { readonly kind: 'pod'; readonly namespace: string; readonly name: string }
+  | { readonly kind: 'host'; readonly name: string }
+  | { readonly kind: 'ip'; readonly address: IPv4 };
+
+export interface Probe {
+  readonly name: string;
+  readonly from: Exclude<Endpoint, { kind: 'ip' }>;
+  readonly to: Endpoint;
+  readonly protocol: 'icmp' | 'udp' | 'tcp';
+  /** Destination port; 0 for icmp. */
+  readonly port: number;
+  /** Whether something listens there; udp and tcp. */
+  readonly listening: boolean;
+  /** IPv4 total length, bytes; undefined is the protocol's usual: 84 icmp, 60 udp, 60 tcp SYN. */
+  readonly size: number | undefined;
+  readonly df: boolean;
+  readonly ttl: number;
+  /** Virtual time, microseconds; undefined: when the probe before it has ended. */
+  readonly at: number | undefined;
+  readonly expect: Expectation | undefined;
+  readonly source: SourceRef;
+}
+
+/** What must hold of a probe's result; what is undefined is not asked. */
+export interface Expectation {
+  readonly disposition: string | undefined;
+  /** Where the packet ended: `HOST`, `HOST/LINK` or `pod/NAMESPACE/NAME`, or a fabric element (`eni/HOST`, `router/SUBNET`). */
+  readonly place: string | undefined;
+  readonly reply: string | undefined;
+  /** Encap on a wire, by host whose physical interface sends it. */
+  readonly wire: readonly {
+    readonly host: string;
+    readonly encap: 'plain' | 'vxlan' | 'ipip';
+    readonly source: SourceRef;
+  }[];
+  /** Largest number of bytes that encap added on any wire. */
+  readonly overhead: number | undefined;
+  /** Places in order, in the form of `place`; others may lie between. */
+  readonly path: readonly string[] | undefined;
+  readonly source: SourceRef;
+}
+
+/** An edit of the scenario, as a JSON merge patch (RFC 7386) of the raw file, and what it must lead to. */
+export interface Patch {
+  readonly name: string;
+  /** The scenario's text with the patch applied is read again by `patched(file, index)` of read.ts. */
+  readonly patch: unknown;
+  /** Disposition demanded of each named probe. */
+  readonly then: readonly { readonly probe: string; readonly disposition: string; readonly source: SourceRef }[];
+  readonly source: SourceRef;
+}
