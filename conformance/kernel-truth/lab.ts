@@ -19,9 +19,10 @@ export class Lab {
   readonly heard: Ipv4[] = [];
   readonly #configs: Map<string, HostConfig>;
 
-  constructor(configs: ReadonlyMap<string, HostConfig>) {
+  constructor(configs: ReadonlyMap<string, HostConfig>, reachableFactor: number) {
     this.#configs = new Map(configs);
-    this.network = new Network({ namespace: (name) => this.#configs.get(name) });
+    const assumptions = { 'neighbour-reachable-factor': reachableFactor };
+    this.network = new Network({ namespace: (name) => this.#configs.get(name) }, { assumptions });
     for (const name of configs.keys()) {
       udpEcho(this.namespace(name), UDP_PORT, { size: UDP_ANSWER, heard: (ip) => this.heard.push(ip) });
       tcpServer(this.namespace(name), TCP_PORT);

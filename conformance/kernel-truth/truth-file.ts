@@ -89,4 +89,5 @@ export interface TruthNote {
   readonly id: number;
   readonly label: string;
   readonly text: string;
+  readonly took_ms: number;
 }

@@ -34,6 +34,12 @@ export const ASSUMPTIONS = {
     meaning: 'A network interface drops a received frame larger than its own MTU.',
     source: 'As a veth does (is_skb_forwardable); drivers differ.',
   },
+  'neighbour-reachable-factor': {
+    default: 1,
+    meaning:
+      'A neighbour stays reachable for this many times base_reachable_time; the kernel draws it between 0.5 and 1.5.',
+    source: 'neigh_rand_reach_time in net/core/neighbour.c',
+  },
   'bgp-graceful-restart-seconds': {
     default: 120,
     meaning: "After a node's BIRD stops, its peers keep its routes for this long.",

@@ -65,10 +65,7 @@ export function neighbourFor(link: Link, address: IPv4): Neighbour {
   return fresh;
 }
 
-/**
- * The state machine of net/core/neighbour.c in virtual time. The reachable time is the base value itself: the kernel
- * draws it between half and one and a half times that.
- */
+/** The state machine of net/core/neighbour.c in virtual time. */
 export class NeighbourMachine {
   constructor(readonly solicit: Solicit) {}
 
@@ -110,13 +107,15 @@ export class NeighbourMachine {
     neighbour.probes = 0;
     this.#stop(link, neighbour);
     neighbour.state = state;
+    const queue = neighbour.queue.splice(0);
     if (state === 'reachable') this.startReachable(link, neighbour);
-    for (const waiting of neighbour.queue.splice(0)) waiting.send(mac);
+    for (const waiting of queue) waiting.send(mac);
   }
 
   /** Starts the life of a reachable entry. */
   startReachable(link: Link, neighbour: Neighbour): void {
-    const life = link.ns.neighSysctl(link, 'base_reachable_time_ms') * MS;
+    const factor = Number(link.ns.world.assume('neighbour-reachable-factor', 0));
+    const life = link.ns.neighSysctl(link, 'base_reachable_time_ms') * MS * factor;
     this.#timer(link, neighbour, life, () => {
       const { now } = link.ns.world.clock;
       if (now - neighbour.used <= this.#delayTime(link)) this.#delay(link, neighbour);
