@@ -1,7 +1,16 @@
 import { Lab } from './lab.js';
 import { icmpBorn, lastSeen, replayDatagram, replayTcp, replayTraceroute, type Sent, wireAt } from './replay.js';
 import { readSetup } from './setup-script.js';
-import type { TruthDatagram, TruthFile, TruthIcmp, TruthNote, TruthProbe, TruthTcp, TruthTraceroute, TruthWire } from './truth-file.js';
+import type {
+  TruthDatagram,
+  TruthFile,
+  TruthIcmp,
+  TruthNote,
+  TruthProbe,
+  TruthTcp,
+  TruthTraceroute,
+  TruthWire,
+} from './truth-file.js';
 
 /** How one probe of the truth data compares. */
 export interface Row {
@@ -40,7 +49,14 @@ function differing(rows: readonly Row[]): number {
 }
 
 function row(topology: string, probe: TruthProbe, detail: readonly string[], verdict?: Row['verdict']): Row {
-  return { topology, probe: probe.id, kind: probe.kind, label: probe.label, verdict: verdict ?? (detail.length === 0 ? 'agrees' : 'differs'), detail };
+  return {
+    topology,
+    probe: probe.id,
+    kind: probe.kind,
+    label: probe.label,
+    verdict: verdict ?? (detail.length === 0 ? 'agrees' : 'differs'),
+    detail,
+  };
 }
 
 function firstTime(truth: TruthFile): number {
@@ -104,10 +120,14 @@ function compareTry(probe: TruthDatagram, sent: Sent, index: number): string[] {
   if (real === undefined) return [];
   const reply = Array.isArray(real.reply) ? real.reply[0] : real.reply;
   const rx = real.rx?.[0];
-  const errors = real.icmp_errors.filter((error) => error.origin === 'icmp').map(({ type, code, mtu, from }) => ({ type, code, mtu, from }));
+  const errors = real.icmp_errors
+    .filter((error) => error.origin === 'icmp')
+    .map(({ type, code, mtu, from }) => ({ type, code, mtu, from }));
   return [
     ...differ(`try ${index + 1} local error`, sent.localError, real.local_error),
-    ...(probe.kind === 'udp' ? differ(`try ${index + 1} delivered`, sent.delivered, rx && { ttl: rx.ttl, tos: rx.tos, ipLen: rx.ip_len }) : []),
+    ...(probe.kind === 'udp'
+      ? differ(`try ${index + 1} delivered`, sent.delivered, rx && { ttl: rx.ttl, tos: rx.tos, ipLen: rx.ip_len })
+      : []),
     ...differ(`try ${index + 1} reply`, sent.reply?.ttl, reply?.ttl),
     ...differ(`try ${index + 1} ICMP errors`, distinct(sent.errors), distinct(errors)),
     ...differ(`try ${index + 1} path MTU after`, sent.pmtuAfter, real.pmtu_after),
@@ -121,9 +141,12 @@ function distinct(errors: readonly unknown[]): string[] {
 
 function compareCommon(lab: Lab, probe: TruthDatagram | TruthTraceroute, sent: readonly Sent[]): string[] {
   const problems: string[] = [];
-  if (probe.icmp_sent !== undefined) problems.push(...differ('ICMP errors sent', icmpBorn(sent).map(String2), probe.icmp_sent.map(String2)));
+  if (probe.icmp_sent !== undefined)
+    problems.push(...differ('ICMP errors sent', icmpBorn(sent).map(String2), probe.icmp_sent.map(String2)));
   if (probe.wire_at_source_node !== undefined) {
-    problems.push(...differ('wire', wireAt(lab.nodeOf(probe.src), sent).map(wireText), probe.wire_at_source_node.map(wireText)));
+    problems.push(
+      ...differ('wire', wireAt(lab.nodeOf(probe.src), sent).map(wireText), probe.wire_at_source_node.map(wireText)),
+    );
   }
   if (probe.forward_last_seen) problems.push(...differ('last seen', lastSeen(sent), probe.forward_last_seen));
   return problems;
@@ -143,7 +166,8 @@ function wireText(packet: TruthWire): string {
 function compareTcp(lab: Lab, probe: TruthTcp): string[] {
   const { connected, synMss } = replayTcp(lab, probe);
   const problems = differ('connected', connected, probe.connected);
-  for (const [place, mss] of Object.entries(probe.syn_mss)) problems.push(...differ(`MSS of ${place}`, synMss[place], mss));
+  for (const [place, mss] of Object.entries(probe.syn_mss))
+    problems.push(...differ(`MSS of ${place}`, synMss[place], mss));
   return problems;
 }
 

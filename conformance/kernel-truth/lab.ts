@@ -51,7 +51,8 @@ export class Lab {
   run(name: string, command: string): void {
     const config = this.#configs.get(name);
     const parsed = parseCommand(command, 0);
-    if (config === undefined || 'error' in parsed) throw new Error(`${name}: ${command}: ${'error' in parsed ? parsed.error : 'no such namespace'}`);
+    if (config === undefined || 'error' in parsed)
+      throw new Error(`${name}: ${command}: ${'error' in parsed ? parsed.error : 'no such namespace'}`);
     const builder = new NamespaceBuilder(name, config);
     for (const operation of parsed.operations) builder.apply(operation);
     this.#configs.set(name, builder.build());

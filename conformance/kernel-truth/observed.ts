@@ -15,7 +15,8 @@ export function forwardPackets(packets: readonly TracedPacket[], probe: number):
   return packets.filter((packet) => {
     const { cause } = packet;
     if (packet.id === probe) return true;
-    if (cause.kind === 'probe' || !ids.has(cause.of) || (cause.kind !== 'fragment' && cause.kind !== 'encapsulation')) return false;
+    if (cause.kind === 'probe' || !ids.has(cause.of) || (cause.kind !== 'fragment' && cause.kind !== 'encapsulation'))
+      return false;
     ids.add(packet.id);
     return true;
   });
@@ -59,5 +60,14 @@ export function wire(ip: Ipv4): TruthWire {
 /** An ICMP error in the truth data's words. */
 export function icmpRow(ip: Ipv4, message: Icmp): TruthIcmp {
   const mtu = message.type === 3 && message.code === 4 ? message.rest & 0xffff : null;
-  return { src: formatIPv4(ip.src), dst: formatIPv4(ip.dst), type: message.type, code: message.code, mtu, ttl: ip.ttl, tos: ip.tos, len: ip.length };
+  return {
+    src: formatIPv4(ip.src),
+    dst: formatIPv4(ip.dst),
+    type: message.type,
+    code: message.code,
+    mtu,
+    ttl: ip.ttl,
+    tos: ip.tos,
+    len: ip.length,
+  };
 }

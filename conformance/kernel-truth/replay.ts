@@ -1,9 +1,9 @@
-import { closeClient, openClient, sendProbe } from '../../sim/linux/programs.js';
-import { type IPv4, formatIPv4, parseIPv4 } from '../../sim/packet/address.js';
-import { mssOf, type Packet, type Tcp } from '../../sim/packet/index.js';
-import type { Discover, SocketProtocol } from '../../sim/linux/kernel/socket.js';
 import { pathMtu } from '../../sim/linux/kernel/pmtu.js';
 import { routeOutput } from '../../sim/linux/kernel/route.js';
+import type { Discover, SocketProtocol } from '../../sim/linux/kernel/socket.js';
+import { closeClient, openClient, sendProbe } from '../../sim/linux/programs.js';
+import { formatIPv4, type IPv4, parseIPv4 } from '../../sim/packet/address.js';
+import { mssOf, type Packet, type Tcp } from '../../sim/packet/index.js';
 import { Recorder } from '../../sim/trace/sink.js';
 import type { TracedPacket } from '../../sim/trace/trace.js';
 import { type Lab, TCP_PORT, UDP_PORT } from './lab.js';
@@ -17,7 +17,12 @@ export interface Sent {
   readonly localError: string | undefined;
   readonly delivered: { readonly ttl: number; readonly tos: number; readonly ipLen: number } | undefined;
   readonly reply: { readonly ttl: number } | undefined;
-  readonly errors: readonly { readonly type: number; readonly code: number; readonly mtu: number; readonly from: string }[];
+  readonly errors: readonly {
+    readonly type: number;
+    readonly code: number;
+    readonly mtu: number;
+    readonly from: string;
+  }[];
   readonly pmtuAfter: number | undefined;
 }
 
@@ -47,13 +52,18 @@ export function send(lab: Lab, what: Sending): Sent {
   const client = openClient(ns, what.protocol, srcPort);
   const probe = recorder.packet('probe', 0);
   const dst = address(what.dst);
-  sendProbe(ns, probe, { protocol: what.protocol, srcPort, dstPort: what.port, size: what.size }, {
-    dst,
-    src: what.bind === null ? undefined : address(what.bind),
-    tos: what.tos,
-    ttl: what.ttl,
-    discover: what.discover,
-  });
+  sendProbe(
+    ns,
+    probe,
+    { protocol: what.protocol, srcPort, dstPort: what.port, size: what.size },
+    {
+      dst,
+      src: what.bind === null ? undefined : address(what.bind),
+      tos: what.tos,
+      ttl: what.ttl,
+      discover: what.discover,
+    },
+  );
   if (what.wait === undefined) lab.network.clock.settle();
   else lab.network.clock.advance(lab.network.clock.now + what.wait);
   closeClient(ns, what.protocol, srcPort);
@@ -123,7 +133,17 @@ function innermostTcp(packet: Packet): Tcp | undefined {
 /** A SYN, and with it the MSS that was announced at each place. */
 export function replayTcp(lab: Lab, probe: TruthTcp): { connected: boolean; synMss: Record<string, number> } {
   lab.flushPathMtus();
-  const sent = send(lab, { protocol: 'tcp', src: probe.src, dst: probe.dst, bind: boundTo(lab, probe), port: TCP_PORT, size: 60, ttl: 64, tos: 0, discover: 'want' });
+  const sent = send(lab, {
+    protocol: 'tcp',
+    src: probe.src,
+    dst: probe.dst,
+    bind: boundTo(lab, probe),
+    port: TCP_PORT,
+    size: 60,
+    ttl: 64,
+    tos: 0,
+    discover: 'want',
+  });
   const synMss: Record<string, number> = {};
   for (const hop of sent.packets.flatMap((packet) => packet.hops)) {
     const segment = innermostTcp(hop.packet);
@@ -145,7 +165,17 @@ export function replayTraceroute(lab: Lab, probe: TruthTraceroute): { hops: (str
   const sent: Sent[] = [];
   const hops: (string | null)[] = [];
   for (const hop of probe.hops) {
-    const one = send(lab, { protocol: 'udp', src: probe.src, dst: probe.dst, bind: null, port: 33434 + hop.ttl, size: 60, ttl: hop.ttl, tos: 0, discover: 'dont' });
+    const one = send(lab, {
+      protocol: 'udp',
+      src: probe.src,
+      dst: probe.dst,
+      bind: null,
+      port: 33434 + hop.ttl,
+      size: 60,
+      ttl: hop.ttl,
+      tos: 0,
+      discover: 'dont',
+    });
     sent.push(one);
     const error = one.errors[0];
     hops.push(error === undefined ? null : `${error.from} ${error.type}/${error.code}`);

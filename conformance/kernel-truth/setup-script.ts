@@ -1,6 +1,6 @@
 import { NamespaceBuilder } from '../../sim/linux/builder.js';
-import { parseCommand } from '../../sim/linux/commands/parse.js';
 import { derivedMac } from '../../sim/linux/commands/ip-link.js';
+import { parseCommand } from '../../sim/linux/commands/parse.js';
 import type { HostConfig, LinkConfig } from '../../sim/linux/config.js';
 import type { Mac } from '../../sim/packet/address.js';
 import { parseMac } from '../../sim/packet/address.js';
@@ -33,13 +33,19 @@ export function readSetup(script: string): Setup {
 
 /** The single commands of a line, loops unrolled. */
 function statements(line: string): string[] {
-  const text = line.replace(/#.*$/, '').replace(/\s*2?>>?\s*\S+(\s+2>&1)?/g, '').trim();
+  const text = line
+    .replace(/#.*$/, '')
+    .replace(/\s*2?>>?\s*\S+(\s+2>&1)?/g, '')
+    .trim();
   const guarded = /^ip -n \S+ link show \S+(?: 2>&1)? \|\| \{(.*)\}$/.exec(text);
   if (guarded !== null) return statements((guarded[1] ?? '').trim());
   const loop = /^for (\w+) in ([^;]+); do (.*?); done;?\s*(.*)$/.exec(text);
   if (loop !== null) {
     const [, name = '', values = '', body = '', rest = ''] = loop;
-    const unrolled = values.trim().split(/\s+/).flatMap((value) => statements(body.replaceAll(`$${name}`, value)));
+    const unrolled = values
+      .trim()
+      .split(/\s+/)
+      .flatMap((value) => statements(body.replaceAll(`$${name}`, value)));
     return [...unrolled, ...statements(rest)];
   }
   const semicolon = text.indexOf(';');
@@ -132,7 +138,8 @@ function options(words: readonly string[]): Map<string, string> {
 /** The namespace that a command runs in, and the command. */
 function unwrap(words: readonly string[]): [string, string[]] {
   const [tool = '', second = '', third = ''] = words;
-  if (second === '-n' && (tool === 'ip' || tool === 'bridge' || tool === 'tc')) return [third, [tool, ...words.slice(3)]];
+  if (second === '-n' && (tool === 'ip' || tool === 'bridge' || tool === 'tc'))
+    return [third, [tool, ...words.slice(3)]];
   if (tool === 'ip' && second === 'netns' && third === 'exec') return [words[3] ?? '', words.slice(4)];
   throw new Unsupported(`${words.join(' ')}: not in a namespace`);
 }

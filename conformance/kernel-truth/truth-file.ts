@@ -81,7 +81,12 @@ export interface TruthTcp extends Common {
 
 export interface TruthTraceroute extends Common {
   readonly kind: 'traceroute';
-  readonly hops: readonly { readonly ttl: number; readonly from: string | null; readonly type: number | null; readonly code: number | null }[];
+  readonly hops: readonly {
+    readonly ttl: number;
+    readonly from: string | null;
+    readonly type: number | null;
+    readonly code: number | null;
+  }[];
 }
 
 export interface TruthNote {

@@ -1,8 +1,6 @@
-import type { LinkRef } from '../linux/config.js';
 import type { Cidr, IPv4, Mac } from '../packet/address.js';
-
-/** Numeric name of an entry in the provenance table, as in sim/linux/config.ts. */
-type EntryId = number;
+import type { EntryId } from '../provenance/provenance.js';
+import type { LinkRef } from '../world/link-ref.js';
 
 /** A VPC as plain data. Names are the scenario's. */
 export interface FabricConfig {

@@ -1,13 +1,14 @@
 import { Clock, type Receiver } from '../clock/clock.js';
 import { ASSUMPTIONS, type Assumption } from '../codes/assumptions.js';
-import type { HostConfig, LinkConfig, LinkRef } from '../linux/config.js';
+import type { HostConfig, LinkConfig } from '../linux/config.js';
 import { createNamespace } from '../linux/kernel/create.js';
 import type { Link } from '../linux/kernel/link.js';
 import type { Namespace } from '../linux/kernel/namespace.js';
-import type { Skb } from '../linux/kernel/skb.js';
-import type { Miss, World } from '../linux/kernel/world.js';
 import { Recorder, type Sink } from '../trace/sink.js';
 import type { PacketId } from '../trace/trace.js';
+import type { LinkRef } from '../world/link-ref.js';
+import type { Skb } from '../world/skb.js';
+import type { Miss, World } from '../world/world.js';
 
 /** Where a network's configuration comes from: asked for a namespace when a packet or a question reaches it. */
 export interface ConfigSource {

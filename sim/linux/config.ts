@@ -1,8 +1,7 @@
 import type { Match } from '../match/match.js';
 import type { Cidr, IPv4, Mac } from '../packet/address.js';
-
-/** Numeric name of an entry in the provenance table; 0 where nothing is known. It takes no part in equality. */
-export type EntryId = number;
+import type { EntryId } from '../provenance/provenance.js';
+import type { LinkRef } from '../world/link-ref.js';
 
 /** A host: the network namespaces that share its kernel, its own (named as the host) first. */
 export interface Host {
@@ -51,12 +50,6 @@ export type LinkConfig =
   | (LinkBase & { readonly kind: 'bridge' })
   | (LinkBase & { readonly kind: 'vxlan'; readonly vxlan: VxlanAttributes })
   | (LinkBase & { readonly kind: 'ipip'; readonly ipip: IpipAttributes });
-
-/** A link of another namespace. */
-export interface LinkRef {
-  readonly namespace: string;
-  readonly link: string;
-}
 
 /** As `ip -d link` shows them (drivers/net/vxlan). */
 export interface VxlanAttributes {

@@ -82,7 +82,12 @@ export interface ProbePacket {
 const OVERHEAD = { icmp: 28, udp: 28 } as const;
 
 /** Sends a probe from a namespace; how it ends is told to the sink. */
-export function sendProbe(ns: Namespace, id: PacketId, probe: ProbePacket, to: Omit<Sending, 'protocol' | 'payload'>): void {
+export function sendProbe(
+  ns: Namespace,
+  id: PacketId,
+  probe: ProbePacket,
+  to: Omit<Sending, 'protocol' | 'payload'>,
+): void {
   sendFrom(ns, id, { ...to, protocol: NUMBER[probe.protocol], payload: (mtu) => transport(ns, probe, mtu) });
 }
 

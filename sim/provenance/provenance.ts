@@ -1,3 +1,6 @@
+/** Numeric name of an entry in the provenance table; 0 where nothing is known. It takes no part in equality. */
+export type EntryId = number;
+
 /** A place in an input file: byte-free UTF-16 offset into its text. Line and column are computed when asked. */
 export interface SourceRef {
   readonly file: string;

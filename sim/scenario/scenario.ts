@@ -210,7 +210,7 @@ export interface Probe {
 /** What must hold of a probe's result; what is undefined is not asked. */
 export interface Expectation {
   readonly disposition: string | undefined;
-  /** Where the packet ended: `HOST`, `HOST/LINK` or `pod/NAMESPACE/NAME`, or a fabric element (`eni/HOST`, `router/SUBNET`). */
+  /** Where the packet ended: `HOST`, `HOST/LINK`, `pod/NAMESPACE/NAME`, `pod/NAMESPACE/NAME/LINK`, or a fabric element (`eni/HOST`, `router/SUBNET`). */
   readonly place: string | undefined;
   readonly reply: string | undefined;
   /** Encap on a wire, by host whose physical interface sends it. */
@@ -229,7 +229,7 @@ export interface Expectation {
 /** An edit of the scenario, as a JSON merge patch (RFC 7386) of the raw file, and what it must lead to. */
 export interface Patch {
   readonly name: string;
-  /** The scenario's text with the patch applied is read again by `patched(file, index)` of read.ts. */
+  /** The file with the patch applied is read by `patched(file, text, index, list)` of read.ts. */
   readonly patch: unknown;
   /** Disposition demanded of each named probe. */
   readonly then: readonly { readonly probe: string; readonly disposition: string; readonly source: SourceRef }[];

@@ -1,12 +1,12 @@
 import { BROADCAST_MAC, type IPv4, type Mac, ZERO_MAC } from '../../packet/address.js';
 import { arp, ethernet } from '../../packet/build.js';
 import { type Arp, ETHERTYPE_ARP } from '../../packet/packet.js';
+import { Skb } from '../../world/skb.js';
 import type { FibEntry } from './fib.js';
 import type { Link } from './link.js';
 import { ipv4Of } from './namespace.js';
 import { NeighbourMachine, neighbourFor } from './neighbour.js';
 import { fibLookup, validateSource } from './route.js';
-import { Skb } from './skb.js';
 import { selectSource } from './source.js';
 
 function send(link: Link, to: Mac, packet: Arp, of: number): void {
@@ -22,7 +22,11 @@ export const neighbours = new NeighbourMachine((link, neighbour, to, cause) => {
   const { ns } = link;
   const own = cause === undefined ? undefined : ipv4Of(cause.packet)?.src;
   const source = own !== undefined && ns.owns(own) ? own : selectSource(ns, link, neighbour.address, 'link');
-  const request = arp('request', { mac: link.mac, ip: source ?? (0 as IPv4) }, { mac: ZERO_MAC, ip: neighbour.address });
+  const request = arp(
+    'request',
+    { mac: link.mac, ip: source ?? (0 as IPv4) },
+    { mac: ZERO_MAC, ip: neighbour.address },
+  );
   send(link, to ?? BROADCAST_MAC, request, cause?.id ?? 0);
 });
 
@@ -36,7 +40,12 @@ export function arpReceive(link: Link, skb: Skb, packet: Arp): void {
       if (route.type !== 'local' && ns.world.sink.full) {
         ns.world.sink.step(skb.id, { kind: 'proxy-arp', address: packet.targetIp, route: route.config.id });
       }
-      send(link, packet.senderMac, arp('reply', { mac: link.mac, ip: packet.targetIp }, { mac: packet.senderMac, ip: packet.senderIp }), skb.id);
+      send(
+        link,
+        packet.senderMac,
+        arp('reply', { mac: link.mac, ip: packet.targetIp }, { mac: packet.senderMac, ip: packet.senderIp }),
+        skb.id,
+      );
       return;
     }
   }

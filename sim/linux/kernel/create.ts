@@ -1,3 +1,4 @@
+import type { World } from '../../world/world.js';
 import type { HostConfig, LinkConfig, RouteConfig } from '../config.js';
 import { TABLE_DEFAULT, TABLE_LOCAL, TABLE_MAIN } from '../config.js';
 import { localRoutes } from '../local-routes.js';
@@ -14,7 +15,6 @@ import { compileHooks } from './netfilter.js';
 import { localOut } from './output.js';
 import { linkReceive } from './receive.js';
 import { vxlan } from './vxlan.js';
-import type { World } from './world.js';
 
 const calls: Calls = { linkReceive, ipReceive, localOut, icmpError };
 

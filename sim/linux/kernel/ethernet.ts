@@ -1,10 +1,9 @@
 import type { Packet } from '../../packet/packet.js';
 import { ETHERNET_HEADER } from '../../packet/packet.js';
+import { end } from '../../world/world.js';
 import type { Device, Link } from './link.js';
 import { ipv4Of } from './namespace.js';
 import { runHook } from './netfilter.js';
-import type { Skb } from './skb.js';
-import { end } from './world.js';
 
 /** Slack that a receiving device allows above its MTU: a VLAN tag (is_skb_forwardable in include/linux/netdevice.h). */
 const VLAN_TAG = 4;

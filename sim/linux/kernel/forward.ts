@@ -1,12 +1,12 @@
 import type { Ipv4 } from '../../packet/packet.js';
+import type { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { FibEntry } from './fib.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
 import { runHook } from './netfilter.js';
 import { ipOutput } from './output.js';
 import { forwardMtu } from './pmtu.js';
-import type { Skb } from './skb.js';
-import { end } from './world.js';
 
 /** Forwards a packet (ip_forward in net/ipv4/ip_forward.c): TTL, then size, then the FORWARD hook. */
 export function ipForward(ns: Namespace, inbound: Link, skb: Skb, ip: Ipv4, route: FibEntry): void {

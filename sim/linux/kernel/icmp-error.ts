@@ -1,14 +1,14 @@
 import type { IPv4 } from '../../packet/address.js';
 import { icmp, ipv4, slice } from '../../packet/build.js';
+import { transportOf } from '../../packet/fragment.js';
 import { ICMP_HEADER, IPV4_HEADER, type Ipv4, PROTOCOL_ICMP } from '../../packet/packet.js';
 import type { Step } from '../../trace/trace.js';
+import { Skb } from '../../world/skb.js';
 import type { FibEntry } from './fib.js';
-import { transportOf } from './fragment.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
-import { Skb } from './skb.js';
 import { selectSource } from './source.js';
 
 /** An ICMP error is at most this large, bytes (RFC 1812 section 4.3.2.3; icmp_send). */

@@ -1,14 +1,14 @@
 import type { IPv4 } from '../../packet/address.js';
 import { icmp, ipv4 } from '../../packet/build.js';
 import { type Icmp, type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_IPIP } from '../../packet/packet.js';
+import { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import { ICMP_ERRORS } from './icmp-error.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
 import { learnPathMtu } from './pmtu.js';
 import { routeOutput } from './route.js';
-import { Skb } from './skb.js';
 import { socketKey } from './socket.js';
-import { end } from './world.js';
 
 const ECHO_REPLY = 0;
 const ECHO_REQUEST = 8;

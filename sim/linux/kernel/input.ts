@@ -1,8 +1,10 @@
 import { formatIPv4, type IPv4 } from '../../packet/address.js';
+import { isFragment } from '../../packet/fragment.js';
 import { type Ipv4, PROTOCOL_ICMP, PROTOCOL_IPIP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../packet/packet.js';
+import type { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { FibEntry } from './fib.js';
 import { ipForward } from './forward.js';
-import { isFragment } from './fragment.js';
 import { icmpReceive } from './icmp-receive.js';
 import { ipipReceive } from './ipip.js';
 import type { Link } from './link.js';
@@ -11,9 +13,7 @@ import { runHook } from './netfilter.js';
 import { addFragment, reassemblyKey } from './reassembly.js';
 import { fibLookup, validateSource } from './route.js';
 import { routeFailure, tellRoute } from './route-told.js';
-import type { Skb } from './skb.js';
 import { tcpReceive, udpReceive } from './socket-receive.js';
-import { end } from './world.js';
 
 const HOST_UNREACHABLE_PROTOCOL = 2;
 

@@ -1,13 +1,13 @@
 import { formatIPv4, type IPv4 } from '../../packet/address.js';
 import { IPV4_HEADER, type Ipv4, PROTOCOL_IPIP } from '../../packet/packet.js';
+import { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { IpipAttributes } from '../config.js';
 import { ecnDecapsulate, ecnEncapsulate } from './ecn.js';
 import type { FibEntry } from './fib.js';
 import type { Device, Link } from './link.js';
 import { learnPathMtu, pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
-import { Skb } from './skb.js';
-import { end } from './world.js';
 
 function attributes(link: Link): IpipAttributes | undefined {
   return link.config.kind === 'ipip' ? link.config.ipip : undefined;

@@ -2,13 +2,13 @@ import type { Receiver } from '../../clock/clock.js';
 import type { IPv4, Mac } from '../../packet/address.js';
 import type { Packet } from '../../packet/packet.js';
 import type { Place } from '../../trace/trace.js';
+import type { Skb } from '../../world/skb.js';
 import type { AddressConfig, LinkConfig } from '../config.js';
 import { confSysctl } from '../sysctl.js';
 import type { FdbEntry } from './fdb.js';
 import type { FibEntry } from './fib.js';
 import type { Namespace } from './namespace.js';
 import type { Neighbour } from './neighbour.js';
-import type { Skb } from './skb.js';
 
 /** What a kind of device does with a packet handed to it. */
 export interface Device {

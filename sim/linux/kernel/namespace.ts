@@ -1,5 +1,7 @@
 import { contains, type IPv4 } from '../../packet/address.js';
 import type { Ipv4, Packet } from '../../packet/packet.js';
+import type { Skb } from '../../world/skb.js';
+import type { World } from '../../world/world.js';
 import type { HostConfig } from '../config.js';
 import { type GlobalSysctl, globalSysctl, type NeighSysctl, neighSysctl } from '../sysctl.js';
 import type { Fib, FibEntry } from './fib.js';
@@ -7,9 +9,7 @@ import type { Link } from './link.js';
 import type { Hooks } from './netfilter.js';
 import type { PathMtu } from './pmtu.js';
 import type { Reassembly } from './reassembly.js';
-import type { Skb } from './skb.js';
 import type { Socket } from './socket.js';
-import type { World } from './world.js';
 
 /** What a kernel learns by itself, apart from its configuration. */
 export interface KernelState {

@@ -1,7 +1,7 @@
 import type { Timer } from '../../clock/heap.js';
 import type { IPv4, Mac } from '../../packet/address.js';
+import type { Skb } from '../../world/skb.js';
 import type { Link } from './link.js';
-import type { Skb } from './skb.js';
 
 /** NUD states (include/uapi/linux/neighbour.h). */
 export type NeighbourState =

@@ -1,11 +1,11 @@
 import { matches, type Subject } from '../../match/evaluate.js';
+import { transportOf } from '../../packet/fragment.js';
 import type { Ipv4 } from '../../packet/packet.js';
+import type { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { ChainConfig, FilterRule, HookName, HostConfig, TableConfig } from '../config.js';
-import { transportOf } from './fragment.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
-import type { Skb } from './skb.js';
-import { end } from './world.js';
 
 interface BaseChain {
   readonly table: TableConfig;

@@ -1,16 +1,16 @@
 import { formatIPv4, type IPv4, type Mac } from '../../packet/address.js';
 import { ethernet } from '../../packet/build.js';
+import { fragment } from '../../packet/fragment.js';
 import { ETHERTYPE_IPV4, type Ipv4 } from '../../packet/packet.js';
+import { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import { neighbours } from './arp.js';
 import type { FibEntry } from './fib.js';
-import { fragment } from './fragment.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
 import { neighbourFor } from './neighbour.js';
 import { runHook } from './netfilter.js';
 import { forwardMtu, pathMtu } from './pmtu.js';
-import { Skb } from './skb.js';
-import { end } from './world.js';
 
 /** ICMP codes of type 3 used here (RFC 792, RFC 1812). */
 const HOST_UNREACHABLE = 1;

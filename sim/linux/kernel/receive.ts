@@ -1,13 +1,13 @@
 import { BROADCAST_MAC, formatMac } from '../../packet/address.js';
 import type { Ethernet } from '../../packet/packet.js';
+import type { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import { arpReceive } from './arp.js';
 import { bridgeReceive } from './bridge.js';
 import { oversize } from './ethernet.js';
 import type { Link } from './link.js';
 import { ipv4Of } from './namespace.js';
 import { runHook } from './netfilter.js';
-import type { Skb } from './skb.js';
-import { end } from './world.js';
 
 /** What arrives at a device (__netif_receive_skb_core in net/core/dev.c). */
 export function linkReceive(link: Link, skb: Skb): void {

@@ -1,11 +1,11 @@
 import type { Disposition } from '../../codes/dispositions.js';
 import { formatCidr, formatIPv4 } from '../../packet/address.js';
 import type { Ipv4 } from '../../packet/packet.js';
+import type { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { FibEntry } from './fib.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
-import type { Skb } from './skb.js';
-import { end } from './world.js';
 
 /** The step that tells which route spoke. */
 export function tellRoute(ns: Namespace, skb: Skb, route: FibEntry): void {

@@ -1,13 +1,13 @@
-import { data, ipv4, tcp, udp } from '../../packet/build.js';
+import { data, ipv4, tcp } from '../../packet/build.js';
 import { type Ipv4, PROTOCOL_TCP, TCP_FLAGS, type Tcp } from '../../packet/packet.js';
+import { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { Link } from './link.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput } from './route.js';
-import { Skb } from './skb.js';
 import { socketKey } from './socket.js';
 import { synOptions } from './tcp.js';
 import { vxlanReceive } from './vxlan.js';
-import { end } from './world.js';
 
 const PORT_UNREACHABLE = 3;
 

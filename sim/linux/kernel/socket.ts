@@ -2,12 +2,12 @@ import type { Disposition } from '../../codes/dispositions.js';
 import type { IPv4 } from '../../packet/address.js';
 import type { Icmp, Ipv4, Packet } from '../../packet/packet.js';
 import type { PacketId } from '../../trace/trace.js';
+import { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { Namespace } from './namespace.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
 import { failureOf, type LocalError, tellRoute } from './route-told.js';
-import { Skb } from './skb.js';
-import { end } from './world.js';
 
 export type SocketProtocol = 'icmp' | 'udp' | 'tcp';
 

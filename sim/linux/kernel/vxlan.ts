@@ -1,6 +1,8 @@
 import { formatMac, type IPv4 } from '../../packet/address.js';
 import { udp, vxlan as vxlanHeader } from '../../packet/build.js';
 import { type Arp, type Ethernet, type Ipv4, type Packet, PROTOCOL_UDP, type Udp } from '../../packet/packet.js';
+import { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { VxlanAttributes } from '../config.js';
 import { arpReceive } from './arp.js';
 import { ecnDecapsulate, ecnEncapsulate } from './ecn.js';
@@ -12,8 +14,6 @@ import { ipv4Of } from './namespace.js';
 import type { NeighbourState } from './neighbour.js';
 import { learnPathMtu, pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
-import { Skb } from './skb.js';
-import { end } from './world.js';
 
 /** Outer IPv4, UDP, VXLAN and inner Ethernet headers, bytes (VXLAN_HEADROOM in include/net/vxlan.h). */
 export const VXLAN_HEADROOM = 20 + 8 + 8 + 14;

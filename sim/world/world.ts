@@ -1,9 +1,9 @@
-import type { Clock } from '../../clock/clock.js';
-import type { Assumption } from '../../codes/assumptions.js';
-import type { Disposition } from '../../codes/dispositions.js';
-import type { IPv4 } from '../../packet/address.js';
-import type { Sink } from '../../trace/sink.js';
-import type { PacketId, Place } from '../../trace/trace.js';
+import type { Clock } from '../clock/clock.js';
+import type { Assumption } from '../codes/assumptions.js';
+import type { Disposition } from '../codes/dispositions.js';
+import type { IPv4 } from '../packet/address.js';
+import type { Sink } from '../trace/sink.js';
+import type { PacketId, Place } from '../trace/trace.js';
 import type { Skb } from './skb.js';
 
 /** What a kernel tells user space over netlink when it lacks an entry (RTM_GETNEIGH). */

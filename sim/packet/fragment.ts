@@ -1,5 +1,5 @@
-import { slice } from '../../packet/build.js';
-import type { Ipv4, Packet } from '../../packet/packet.js';
+import { slice } from './build.js';
+import type { Ipv4, Packet } from './packet.js';
 
 /**
  * Splits a packet so that each piece fits `mtu` bytes (ip_do_fragment in net/ipv4/ip_output.c): every fragment but the

@@ -1,5 +1,5 @@
-import type { Packet } from '../../packet/packet.js';
-import type { PacketId } from '../../trace/trace.js';
+import type { Packet } from '../packet/packet.js';
+import type { PacketId } from '../trace/trace.js';
 
 /** Copies of one frame that a bridge sent to several ports. */
 export interface Flood {

@@ -1,0 +1,5 @@
+/** A link of a namespace. */
+export interface LinkRef {
+  readonly namespace: string;
+  readonly link: string;
+}
