@@ -98,11 +98,9 @@ function pmtuNow(lab: Lab, src: string, dst: IPv4): number | undefined {
 }
 
 function localError(packets: readonly TracedPacket[], probe: number): string | undefined {
-  for (const step of packets.find((packet) => packet.id === probe)?.hops.flatMap((hop) => hop.steps) ?? []) {
-    if (step.kind === 'local-error') return step.error;
-  }
-  const end = packets.find((packet) => packet.id === probe)?.end;
-  return end?.disposition === 'message-too-long' ? 'EMSGSIZE' : undefined;
+  const own = packets.find((packet) => packet.id === probe);
+  const step = own?.before.find((candidate) => candidate.kind === 'local-error');
+  return step?.kind === 'local-error' ? step.error : undefined;
 }
 
 /** All tries of a datagram probe at their times, the first at its own. */

@@ -81,6 +81,11 @@ export class Network implements World {
     this.#start(createNamespace(config, this, before));
   }
 
+  /** Names of the namespaces that packets or questions have reached. */
+  running(): readonly string[] {
+    return [...this.#namespaces.keys()];
+  }
+
   link(ref: LinkRef): Link | undefined {
     return this.namespace(ref.namespace)?.linkByName.get(ref.link);
   }

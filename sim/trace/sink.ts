@@ -18,12 +18,13 @@ export interface Sink {
   end(id: PacketId, end: End): void;
 }
 
+const PROBE: Cause = { kind: 'probe' };
+
 interface OpenPacket {
-  id: PacketId;
-  cause: Cause;
-  hops: (Omit<Hop, 'steps'> & { steps: Step[] })[];
-  /** Told before the packet's first hop. */
-  early: Step[];
+  readonly id: PacketId;
+  readonly cause: Cause;
+  readonly before: Step[];
+  readonly hops: (Omit<Hop, 'steps'> & { readonly steps: Step[] })[];
   end: End | undefined;
 }
 
@@ -38,9 +39,10 @@ export class Recorder implements Sink {
   readonly full: boolean;
   /** Hops told, at any level. */
   hops = 0;
-  #packets: (OpenPacket | undefined)[] = [];
+  #packets: OpenPacket[] = [];
   #seq = 0;
   #ends: { id: PacketId; end: End }[] = [];
+  readonly #causes = new Map<PacketId, Cause>();
 
   readonly #counter: PacketCounter;
 
@@ -52,27 +54,23 @@ export class Recorder implements Sink {
 
   packet(kind: Cause['kind'], of: PacketId): PacketId {
     const id = ++this.#counter.last;
-    if (this.path) {
-      const cause: Cause = kind === 'probe' ? { kind } : { kind, of };
-      this.#packets.push({ id, cause, hops: [], early: [], end: undefined });
-    }
+    const cause: Cause = kind === 'probe' ? PROBE : { kind, of };
+    this.#causes.set(id, cause);
+    if (this.path) this.#packets.push({ id, cause, before: [], hops: [], end: undefined });
     return id;
   }
 
   hop(id: PacketId, time: number, place: Place, direction: 'in' | 'out', packet: Packet): void {
     this.hops += 1;
     if (!this.path) return;
-    const open = this.#open(id);
-    if (open === undefined) return;
-    open.hops.push({ seq: ++this.#seq, time, place, direction, packet, steps: open.early });
-    open.early = [];
+    this.#open(id)?.hops.push({ seq: ++this.#seq, time, place, direction, packet, steps: [] });
   }
 
   step(id: PacketId, step: Step): void {
     if (!this.full) return;
     const open = this.#open(id);
     if (open === undefined) return;
-    (open.hops.at(-1)?.steps ?? open.early).push(step);
+    (open.hops.at(-1)?.steps ?? open.before).push(step);
   }
 
   end(id: PacketId, end: End): void {
@@ -87,6 +85,11 @@ export class Recorder implements Sink {
     return this.#packets[id - first];
   }
 
+  /** Why each packet since the last call of `take` exists, at any level. */
+  get causes(): ReadonlyMap<PacketId, Cause> {
+    return this.#causes;
+  }
+
   /** How packets ended since the last call of `take`, in order. */
   get ends(): readonly { readonly id: PacketId; readonly end: End }[] {
     return this.#ends;
@@ -94,9 +97,10 @@ export class Recorder implements Sink {
 
   /** Hands over what was kept and starts anew; ids go on, and what comes late for a packet handed over is dropped. */
   take(): TracedPacket[] {
-    const packets = this.#packets.filter((packet) => packet !== undefined);
+    const packets = this.#packets;
     this.#packets = [];
     this.#ends = [];
+    this.#causes.clear();
     this.#seq = 0;
     return packets;
   }

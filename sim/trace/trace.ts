@@ -133,6 +133,8 @@ export interface End {
 export interface TracedPacket {
   readonly id: PacketId;
   readonly cause: Cause;
+  /** What was decided before its first hop, by the sending socket and its route look-up. */
+  readonly before: readonly Step[];
   readonly hops: readonly Hop[];
   readonly end: End | undefined;
 }

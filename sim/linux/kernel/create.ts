@@ -11,6 +11,7 @@ import { ipReceive } from './input.js';
 import { ipip } from './ipip.js';
 import { type Device, Link } from './link.js';
 import { type Calls, emptyState, Namespace } from './namespace.js';
+import { neighbourFor } from './neighbour.js';
 import { compileHooks } from './netfilter.js';
 import { localOut } from './output.js';
 import { linkReceive } from './receive.js';
@@ -154,21 +155,8 @@ function entries(ns: Namespace, before: Namespace | undefined): void {
   for (const entry of ns.config.neighbours) {
     const link = ns.linkByName.get(entry.link);
     if (link === undefined) continue;
-    const known = link.neighbours.get(entry.address);
-    if (known !== undefined && before?.config.neighbours.includes(entry)) continue;
-    const { address, mac, state } = entry;
-    const fresh = {
-      entry: entry.id,
-      address,
-      mac,
-      state,
-      probes: 0,
-      used: known?.used ?? -1e15,
-      queue: [],
-      timer: undefined,
-    };
-    link.neighbours.set(address, fresh);
-    if (state === 'reachable') neighbours.startReachable(link, fresh);
+    if (link.neighbours.has(entry.address) && before?.config.neighbours.includes(entry)) continue;
+    neighbours.configure(link, neighbourFor(link, entry.address), entry.id, entry.mac, entry.state);
   }
   for (const entry of ns.config.fdb) {
     const link = ns.linkByName.get(entry.link);

@@ -112,6 +112,18 @@ export class NeighbourMachine {
     for (const waiting of queue) waiting.send(mac);
   }
 
+  /** Sets an entry as an administrator or an agent does; what waits for it is sent. */
+  configure(link: Link, neighbour: Neighbour, entry: number, mac: Mac, state: 'permanent' | 'noarp' | 'reachable' | 'stale'): void {
+    neighbour.entry = entry;
+    neighbour.mac = mac;
+    neighbour.state = state;
+    neighbour.probes = 0;
+    this.#stop(link, neighbour);
+    const queue = neighbour.queue.splice(0);
+    if (state === 'reachable') this.startReachable(link, neighbour);
+    for (const waiting of queue) waiting.send(mac);
+  }
+
   /** Starts the life of a reachable entry. */
   startReachable(link: Link, neighbour: Neighbour): void {
     const factor = Number(link.ns.world.assume('neighbour-reachable-factor', 0));

@@ -1,0 +1,172 @@
+import { Vpc } from '../aws/vpc.js';
+import { Control } from '../control/control.js';
+import type { Namespace } from '../linux/kernel/namespace.js';
+import { neighbours } from '../linux/kernel/arp.js';
+import { neighbourFor } from '../linux/kernel/neighbour.js';
+import { closeClient, openClient, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
+import { socketKey } from '../linux/kernel/socket.js';
+import type { IPv4 } from '../packet/address.js';
+import type { Endpoint, Probe, Scenario } from '../scenario/scenario.js';
+import { answers, carriers, endOf } from '../trace/lineage.js';
+import { Recorder, type TraceLevel } from '../trace/sink.js';
+import type { End, TracedPacket } from '../trace/trace.js';
+import type { Miss } from '../world/world.js';
+import { unmet } from './expect.js';
+import { Network } from './network.js';
+import type { ProbeResult } from './result.js';
+import { wiresOf } from './wires.js';
+
+/** Usual IPv4 total lengths, bytes: ping(8)'s 56 bytes of payload, a small datagram, a SYN with Linux's options. */
+const USUAL_SIZE = { icmp: 84, udp: 60, tcp: 60 } as const;
+
+/** First local port (icmp: identifier) of probes; each takes the next. */
+const FIRST_PORT = 40_000;
+
+/** A scenario's network, running: probes are sent one after the other, what kernels and security groups learn stays. */
+export class Simulation {
+  readonly control: Control;
+  readonly network: Network;
+  readonly #vpc: Vpc;
+  /** Times at which the control plane changes something, not yet reached, ascending. */
+  readonly #changes: number[];
+  #port = FIRST_PORT;
+
+  constructor(
+    readonly scenario: Scenario,
+    readonly level: TraceLevel,
+  ) {
+    this.control = new Control(scenario);
+    this.network = new Network(
+      { namespace: (name) => this.control.config(name, this.network.clock.now) },
+      { assumptions: scenario.assumptions, onMiss: (miss) => this.#upcall(miss) },
+    );
+    this.#vpc = new Vpc(this.control.fabric(0), this.network, (ref) => this.network.link(ref));
+    this.network.fabric = this.#vpc;
+    this.#changes = [...this.control.changeTimes()].filter((time) => time > 0).sort((a, b) => a - b);
+  }
+
+  /** Sends a probe at its time, or when the one before it has ended if that is later, and follows all it leads to. */
+  probe(probe: Probe): ProbeResult {
+    this.#advance(Math.max(this.network.clock.now, probe.at ?? 0));
+    const from = this.network.namespace(this.namespaceOf(probe.from));
+    const to = this.#address(probe.to);
+    if (from === undefined || to === undefined) throw new Error(`probe ${probe.name}: an end of it has no address`);
+    if (probe.listening) this.#listen(probe);
+    const recorder = new Recorder(this.level, this.network.counter);
+    this.network.sink = recorder;
+    const port = this.#port++;
+    const time = this.network.clock.now;
+    openClient(from, probe.protocol, port);
+    const id = recorder.packet('probe', 0);
+    const size = probe.size ?? USUAL_SIZE[probe.protocol];
+    const discover = probe.protocol === 'tcp' ? 'want' : probe.df ? 'do' : 'dont';
+    sendProbe(from, id, { protocol: probe.protocol, srcPort: port, dstPort: probe.port, size }, { dst: to, src: undefined, tos: 0, ttl: probe.ttl, discover });
+    this.network.clock.settle();
+    closeClient(from, probe.protocol, port);
+    return this.#result(probe, time, id, recorder);
+  }
+
+  /** The namespace that a probe's end lives in. */
+  namespaceOf(end: Exclude<Endpoint, { kind: 'ip' }>): string {
+    if (end.kind === 'host') return end.name;
+    const pod = this.scenario.pods.find((candidate) => candidate.namespace === end.namespace && candidate.name === end.name);
+    return pod?.hostNetwork ? pod.host : `pod/${end.namespace}/${end.name}`;
+  }
+
+  #address(end: Endpoint): IPv4 | undefined {
+    switch (end.kind) {
+      case 'ip':
+        return end.address;
+      case 'host':
+        return this.scenario.hosts.find((host) => host.name === end.name)?.address;
+      case 'pod':
+        return this.control.podAddress(end.namespace, end.name);
+    }
+  }
+
+  /** Opens what the probe is meant for, unless it is open. */
+  #listen(probe: Probe): void {
+    const owner = this.#owner(probe.to);
+    if (owner === undefined || probe.protocol === 'icmp' || owner.state.sockets.has(socketKey(probe.protocol, probe.port))) return;
+    if (probe.protocol === 'udp') udpEcho(owner, probe.port);
+    else tcpServer(owner, probe.port);
+  }
+
+  #owner(end: Endpoint): Namespace | undefined {
+    if (end.kind !== 'ip') return this.network.namespace(this.namespaceOf(end));
+    const host = this.scenario.hosts.find((candidate) => candidate.address === end.address);
+    if (host !== undefined) return this.network.namespace(host.name);
+    const pod = this.scenario.pods.find((candidate) => this.control.podAddress(candidate.namespace, candidate.name) === end.address);
+    return pod && this.network.namespace(this.namespaceOf({ kind: 'pod', namespace: pod.namespace, name: pod.name }));
+  }
+
+  /** Lets time pass; what the control plane changes on the way takes effect at its time. */
+  #advance(time: number): void {
+    for (let next = this.#changes[0]; next !== undefined && next <= time; next = this.#changes[0]) {
+      this.#changes.shift();
+      this.network.clock.advance(next);
+      this.#vpc.reconfigure(this.control.fabric(next));
+      for (const name of this.network.running()) {
+        const config = this.control.config(name, next);
+        if (config !== undefined) this.network.reconfigure(config);
+      }
+    }
+    this.network.clock.advance(time);
+  }
+
+  /** An agent's answer to what a kernel misses takes effect at once. */
+  #upcall(miss: Miss): void {
+    for (const { namespace, operation } of this.control.upcall(miss, this.network.clock.now)) {
+      if (operation.kind !== 'neighbour-add' && operation.kind !== 'neighbour-replace') continue;
+      const { link: name, address, id, mac, state } = operation.neighbour;
+      const link = this.network.link({ namespace, link: name });
+      if (link !== undefined) neighbours.configure(link, neighbourFor(link, address), id, mac, state);
+    }
+  }
+
+  #result(probe: Probe, time: number, id: number, recorder: Recorder): ProbeResult {
+    const { ends, causes } = recorder;
+    const end = endOf(ends, causes, id) ?? this.#lost(probe);
+    const reply = answers(causes, id).at(-1);
+    const replyEnd = reply === undefined ? undefined : endOf(ends, causes, reply);
+    const forward = carriers(causes, id);
+    const backward = reply === undefined ? new Set<number>() : carriers(causes, reply);
+    const packets = recorder.take();
+    const isWire = (place: { node: string; port: string }) =>
+      this.scenario.hosts.some((host) => host.name === place.node && host.interface === place.port);
+    const result = {
+      probe,
+      time,
+      end,
+      reply: replyEnd?.disposition ?? ('none' as const),
+      replyEnd,
+      wires: [...wiresOf(packets, forward, isWire), ...wiresOf(packets, backward, isWire)],
+      assumptions: assumptionsOf(packets),
+      packets,
+      forward: [...forward],
+      backward: [...backward],
+    };
+    return { ...result, unmet: probe.expect === undefined ? [] : unmet(result, probe.expect) };
+  }
+
+  /** Every packet ends somewhere; one that does not is a fault of the model, never a pass. */
+  #lost(probe: Probe): End {
+    throw new Error(`probe ${probe.name}: the model lost the packet without saying where`);
+  }
+}
+
+function assumptionsOf(packets: readonly TracedPacket[]): ProbeResult['assumptions'] {
+  const found = new Map<string, ProbeResult['assumptions'][number]>();
+  for (const packet of packets) {
+    for (const step of [...packet.before, ...packet.hops.flatMap((hop) => hop.steps)]) {
+      if (step.kind === 'assumed') found.set(step.code, { code: step.code, value: step.value });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Runs all probes of a scenario. */
+export function simulate(scenario: Scenario, level: TraceLevel = 'full'): ProbeResult[] {
+  const simulation = new Simulation(scenario, level);
+  return scenario.probes.map((probe) => simulation.probe(probe));
+}

@@ -1,0 +1,37 @@
+import type { Directory } from '../names.js';
+import type { Probe } from '../scenario.js';
+import type { Written } from '../written.js';
+import { readEndpoint, readSource } from './endpoint.js';
+
+/** What the shorthand of a probe says. */
+export type Flow = Pick<Probe, 'from' | 'to' | 'protocol' | 'port'>;
+
+const SHORTHAND = /^\s*(\S+)\s+->\s+(\S+)(?:\s+(\S+))?\s*$/d;
+
+/** Reads `FROM -> TO PROTOCOL`; without a protocol it is icmp. */
+export function readFlow(written: Written, directory: Directory): Flow | undefined {
+  const match = SHORTHAND.exec(written.text);
+  const part = (group: number): Written | undefined => {
+    const [text, range] = [match?.[group], match?.indices?.[group]];
+    return text === undefined || range === undefined ? undefined : written.part(range[0], text);
+  };
+  const [start, end, how] = [part(1), part(2), part(3)];
+  if (start === undefined || end === undefined) {
+    return written.report('bad-probe', { expected: 'FROM -> TO PROTOCOL, such as pod/a -> pod/b tcp/80' });
+  }
+  const from = readSource(start, directory);
+  const to = readEndpoint(end, directory);
+  const protocol = how ? readProtocol(how) : ICMP;
+  return from && to && protocol && { from, to, ...protocol };
+}
+
+export const ICMP = { protocol: 'icmp', port: 0 } as const;
+
+/** Reads `icmp`, `udp/PORT` or `tcp/PORT`. */
+export function readProtocol(written: Written): Pick<Probe, 'protocol' | 'port'> | undefined {
+  if (written.text === 'icmp') return ICMP;
+  const match = /^(udp|tcp)\/([1-9][0-9]{0,4})$/.exec(written.text);
+  const port = Number(match?.[2] ?? Number.NaN);
+  if (port <= 65_535) return { protocol: match?.[1] === 'udp' ? 'udp' : 'tcp', port };
+  return written.report('bad-protocol', { expected: 'icmp, udp/PORT or tcp/PORT with a port from 1 to 65535' });
+}

@@ -1,0 +1,117 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { duration, flag, integer, mapOf, object, optional, some, text, textOr, word } from './kinds.js';
+
+const disposition = (description: string) => text({ description, examples: ['delivered', 'no-route'] });
+const PLACE =
+  '`HOST`, `HOST/LINK`, `pod/NAMESPACE/NAME`, `pod/NAMESPACE/NAME/LINK`, `eni/HOST` or `router/SUBNET`; `host/` before a host and the namespace `default` may be left out';
+
+const expectation = object(
+  {
+    disposition: optional(disposition('How the packet ends.')),
+    place: optional(text({ description: `Where it ends: ${PLACE}.`, examples: ['pod/default/b', 'node-b/flannel.1'] })),
+    reply: optional(disposition('How the reply ends, or `none`.')),
+    wire: optional(
+      mapOf(word(['plain', 'vxlan', 'ipip'], { description: 'Encap.' }), {
+        description: 'Encap on the wire, by the host whose physical interface sends it.',
+        examples: [{ 'node-a': 'ipip' }],
+      }),
+    ),
+    overhead: optional(
+      integer(0, 65_535, { description: 'Largest number of bytes that encap added on any wire.', examples: [20] }),
+    ),
+    path: optional(
+      some(Type.String(), {
+        description: 'Places in order, in the form of `place`; others may lie between.',
+        examples: [['node-a/tunl0', 'router/a', 'node-b']],
+      }),
+    ),
+  },
+  { description: 'What must hold; what is left out is not asked.' },
+);
+
+const END = '`pod/NAME`, `pod/NAMESPACE/NAME` or `host/NAME`';
+
+const probeObject = object({
+  name: optional(text({ description: 'Unique name. Default: `FROM -> TO PROTOCOL` as written.' })),
+  from: text({ description: `Where it starts: ${END}.`, examples: ['pod/a'] }),
+  to: text({ description: `Where it goes: ${END}, or an IPv4 address.`, examples: ['pod/b', '10.0.0.9'] }),
+  protocol: optional(
+    text({
+      description: '`icmp` (an echo request), `udp/PORT` or `tcp/PORT`.',
+      default: 'icmp',
+      examples: ['icmp', 'udp/53', 'tcp/80'],
+    }),
+  ),
+  listening: optional(
+    flag({ description: 'Whether something listens on the port there; udp and tcp.', default: true }),
+  ),
+  size: optional(
+    integer(28, 65_535, {
+      description: 'IPv4 total length, bytes. Default: 84 for icmp, 60 for udp and for the SYN of tcp.',
+      examples: [1400],
+    }),
+  ),
+  df: optional(flag({ description: "IPv4's don't-fragment bit. Default: true for tcp, false for udp and icmp." })),
+  ttl: optional(integer(1, 255, { description: 'IPv4 time to live.', default: 64 })),
+  at: optional(
+    duration({
+      description: 'Virtual time. Default: when the probe before it has ended.',
+      examples: ['500us', '10ms', '1.5s'],
+    }),
+  ),
+  expect: optional(expectation),
+});
+
+export const probe = textOr(probeObject, {
+  description: '`FROM -> TO PROTOCOL`, or an object.',
+  examples: ['pod/a -> pod/b icmp', 'pod/team/a -> host/node-b tcp/80', 'pod/a -> 10.0.0.9 udp/53'],
+});
+
+const at = duration({ description: 'Virtual time.', examples: ['10s'] });
+
+const commands = object({
+  at,
+  on: text({ description: 'A host, or `pod/NAMESPACE/NAME`.', examples: ['node-a', 'pod/default/a'] }),
+  run: some(Type.String(), {
+    description: '`ip`, `bridge`, `sysctl` and `iptables` command lines as an operator would type them there.',
+    examples: [['ip route add blackhole 10.244.2.0/24']],
+  }),
+});
+const stop = object({
+  at,
+  stop: word(['flannel', 'calico'], { description: 'The agent that stops.' }),
+  hosts: optional(some(Type.String(), { description: 'Hosts. Default: all.' })),
+});
+
+export type RawCommands = Static<typeof commands>;
+export type RawStop = Static<typeof stop>;
+export type RawChange = RawCommands | RawStop;
+
+export const change = Type.Unsafe<RawChange>({
+  description: 'Something that happens to the network while probes run: commands, or an agent that stops.',
+  if: { type: 'object', required: ['stop'] },
+  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+  then: stop,
+  else: commands,
+});
+
+export const patch = object(
+  {
+    name: text({ description: 'What is edited, in words.' }),
+    patch: Type.Unsafe<Readonly<Record<string, unknown>>>({
+      type: 'object',
+      description: 'A JSON merge patch (RFC 7386) of this file: null removes, a list is replaced whole.',
+      examples: [{ hosts: { 'node-a': { sourceDestCheck: true } } }],
+    }),
+    // biome-ignore lint/suspicious/noThenProperty: a word of the language
+    then: mapOf(disposition('Disposition.'), {
+      description: 'The disposition that each named probe must then have.',
+      examples: [{ 'pod/a -> pod/b icmp': 'source-check' }],
+    }),
+  },
+  { description: 'An edit of the scenario and what it must lead to.' },
+);
+
+export type RawProbe = Static<typeof probeObject>;
+export type RawExpectation = Static<typeof expectation>;
+export type RawPatch = Static<typeof patch>;

@@ -1,0 +1,51 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { fabric } from './fabric.js';
+import { host } from './hosts.js';
+import { integer, mapOf, NAME_PATTERN, object, optional, text, word } from './kinds.js';
+import { network } from './network.js';
+import { pod } from './pods.js';
+import { change, patch, probe } from './probes.js';
+
+const profile = object(
+  {
+    aws: optional(word(['2025', '2017'], { description: 'Date of the AWS quotas and limits.', default: '2025' })),
+    flannel: optional(word(['0.28', '0.8'], { description: 'Version of flannel.', default: '0.28' })),
+    calico: optional(word(['3.28'], { description: 'Version of Calico.', default: '3.28' })),
+    kernel: optional(word(['6.1'], { description: 'Version of the Linux kernel.', default: '6.1' })),
+  },
+  { description: 'Version or date of each part whose behaviour changed over time. Write them in quotes.' },
+);
+
+/** The raw form of a scenario file, version 1: the source of its TypeScript type and of scenarios/schema.json. */
+export const scenario = object(
+  {
+    version: Type.Literal(1, { description: 'Version of the language.' }),
+    name: text({ description: 'What the scenario is about, on one line.' }),
+    description: optional(text({ description: 'More words.', default: '' })),
+    seed: optional(
+      integer(0, 4_294_967_295, { description: 'Seed of every choice that the network makes at random.', default: 1 }),
+    ),
+    profile: optional(profile),
+    assumptions: optional(
+      mapOf(Type.Unsafe<boolean | number>({ type: ['boolean', 'number'] }), {
+        description: 'What no source settles, by code; see docs/semantics.md.',
+        examples: [{ 'sg-reference-matches-forwarded-sources': false }],
+      }),
+    ),
+    fabric,
+    hosts: mapOf(host, { description: 'Hosts by name.', keys: NAME_PATTERN }),
+    network,
+    pods: optional(Type.Array(pod, { description: 'Pods.', default: [] })),
+    changes: optional(Type.Array(change, { description: 'Changes while probes run.', default: [] })),
+    probes: optional(Type.Array(probe, { description: 'Probes.', default: [] })),
+    brokenBy: optional(
+      Type.Array(patch, { description: 'Edits that break it, each with the disposition it leads to.', default: [] }),
+    ),
+    fixedBy: optional(
+      Type.Array(patch, { description: 'Edits that mend it, each with the disposition it leads to.', default: [] }),
+    ),
+  },
+  { description: 'A canal-sim scenario.' },
+);
+
+export type RawScenario = Static<typeof scenario>;

@@ -1,0 +1,138 @@
+import { checkSchema } from './check.js';
+import { Field } from './field.js';
+import { readFlow } from './forms/probe.js';
+import { scenarioFields, scenario as validate } from './generated/validate.js';
+import type { RawPatch } from './language/probes.js';
+import type { RawScenario } from './language/scenario.js';
+import { emptyDirectory, Names } from './names.js';
+import { parseYaml } from './parse.js';
+import { PROBLEMS, type Problem } from './problems.js';
+import { Reading } from './reading.js';
+import { resolveChanges } from './resolve/changes.js';
+import { declareFabric, resolveFabric } from './resolve/fabric.js';
+import { resolveHeader } from './resolve/header.js';
+import { declareHosts, resolveHosts, usedGroups } from './resolve/hosts.js';
+import { resolveNetwork } from './resolve/network.js';
+import { resolvePatches } from './resolve/patches.js';
+import { resolvePodRanges } from './resolve/pod-ranges.js';
+import { checkPodAddresses, readPods } from './resolve/pods.js';
+import { flowName, probeOf, resolveProbes } from './resolve/probes.js';
+import type { Patch, Probe, Scenario } from './scenario.js';
+import { mapNode, mergePatch, type Node } from './tree.js';
+import { Written } from './written.js';
+
+/** A value, or everything that keeps it from being one. */
+export type Outcome<T> = T | { readonly problems: readonly Problem[] };
+export type ScenarioOutcome = Outcome<{ readonly scenario: Scenario }>;
+
+/** Reads a scenario file's text. Patches are applied and read too, so that a scenario's patches are known to be good. */
+export function readScenario(file: string, text: string): ScenarioOutcome {
+  const reading = new Reading(file, text);
+  const node = parseYaml(reading);
+  const broken = reading.problems.find(isSyntax);
+  const result = node && readTree(reading, node);
+  if (node !== undefined && result !== undefined && !reading.failed) {
+    const root = Field.root<RawScenario>(reading, node);
+    const patchesOf = (list: PatchList): Patch[] => {
+      return resolvePatches(
+        root.at(list)?.items() ?? [],
+        (patch) => readPatched(reading, node, patch)?.names ?? unknowable(),
+      );
+    };
+    const scenario = { ...result.scenario, brokenBy: patchesOf('brokenBy'), fixedBy: patchesOf('fixedBy') };
+    if (!reading.failed) return { scenario };
+  } else if (node !== undefined) {
+    const root = Field.root<RawScenario>(reading, node);
+    for (const list of PATCH_LISTS) resolvePatches(root.at(list)?.items() ?? [], () => unknowable());
+  }
+  const { problems } = reading;
+  if (broken === undefined) return { problems };
+  // What stands behind broken YAML may be read wrongly, and what seems to be missing may stand there.
+  return { problems: problems.filter((problem) => isSyntax(problem) || holdsBefore(problem, broken, text)) };
+}
+
+function isSyntax({ code }: Problem): boolean {
+  return code === 'yaml-syntax' || code === 'tab-indentation';
+}
+
+/** Whether a problem is one by its value alone, which ends before the broken place. */
+function holdsBefore({ code, offset, length }: Problem, broken: Problem, text: string): boolean {
+  return (
+    PROBLEMS[code].local && offset + length < broken.offset && text.slice(offset + length, broken.offset).trim() !== ''
+  );
+}
+
+export type PatchList = 'brokenBy' | 'fixedBy';
+const PATCH_LISTS = ['brokenBy', 'fixedBy'] as const;
+
+/** The scenario with one of its patches applied, and without patches. Values of the patch have its places. */
+export function patched(file: string, text: string, patchIndex: number, list: PatchList): ScenarioOutcome {
+  const whole = readScenario(file, text);
+  if ('problems' in whole) return whole;
+  const reading = new Reading(file, text);
+  const node = parseYaml(reading);
+  if (node === undefined) return { problems: reading.problems };
+  const patch = Field.root<RawScenario>(reading, node).at(list)?.items()[patchIndex];
+  if (patch === undefined) throw new RangeError(`${file} has no ${list}[${patchIndex}]`);
+  const result = readPatched(reading, node, patch);
+  return result === undefined || reading.failed ? { problems: reading.problems } : { scenario: result.scenario };
+}
+
+function readPatched(reading: Reading, node: Node, patch: Field<RawPatch>): Read | undefined {
+  const edit = patch.at('patch')?.node;
+  if (edit === undefined) return undefined;
+  const merged = mergePatch(node, edit);
+  if (merged.kind !== 'map') return undefined;
+  const entries = [...merged.entries].filter(([name]) => name !== 'brokenBy' && name !== 'fixedBy');
+  return readTree(reading, mapNode(merged, new Map(entries)));
+}
+
+/** Names that nothing is known of: no name is called unknown. */
+function unknowable(): Names {
+  const names = new Names('unknown-probe');
+  names.complete = false;
+  return names;
+}
+
+interface Read {
+  readonly scenario: Scenario;
+  readonly names: Names;
+}
+
+/** Reads all but the patches. Every part is read, whatever is wrong with the others. */
+function readTree(reading: Reading, node: Node): Read | undefined {
+  checkSchema(reading, { key: node, node, path: '' }, '', validate, scenarioFields);
+  const root = Field.root<RawScenario>(reading, node);
+  const directory = emptyDirectory();
+  const raw = { fabric: root.at('fabric'), hosts: root.at('hosts'), network: root.at('network') };
+  if (raw.fabric) declareFabric(raw.fabric, directory);
+  else for (const names of [directory.subnets, directory.routeTables, directory.securityGroups]) names.complete = false;
+  declareHosts(raw.hosts, directory);
+  const header = resolveHeader(root);
+  const fabric = raw.fabric && resolveFabric(raw.fabric, directory, usedGroups(raw.hosts));
+  const network = raw.network && resolveNetwork(reading, raw.network);
+  const plain = resolveHosts(raw.hosts, directory, fabric);
+  const hosts = resolvePodRanges(plain, raw.hosts?.entries() ?? [], network);
+  if (root.has('pods') && root.at('pods') === undefined) directory.pods.complete = false;
+  const pods = readPods(root.at('pods'), directory);
+  checkPodAddresses(pods, hosts, network);
+  const changes = resolveChanges(root.at('changes')?.items() ?? [], directory, raw.network?.at('type')?.value);
+  const { probes, names } = resolveProbes(root.at('probes')?.items() ?? [], directory);
+  if (reading.failed || !header || !fabric || !network) return undefined;
+  const parts = { fabric, hosts, network, pods: pods.map(({ pod }) => pod), changes, probes };
+  return { scenario: { file: reading.file, ...header, ...parts, brokenBy: [], fixedBy: [] }, names };
+}
+
+/** Where a probe of the command line is said to be. */
+const COMMAND_LINE = '--probe';
+
+/** Reads the shorthand of a probe between things of a scenario. */
+export function parseProbe(text: string, scenario: Scenario): Outcome<{ readonly probe: Probe }> {
+  const reading = new Reading(COMMAND_LINE, text);
+  const directory = emptyDirectory();
+  for (const { name } of scenario.hosts) directory.hosts.add(name);
+  for (const { namespace, name } of scenario.pods) directory.pods.add(`${namespace}/${name}`);
+  const written = new Written(reading, { start: 0, end: text.length }, COMMAND_LINE, text);
+  const probe = probeOf(readFlow(written, directory), flowName(text), written.source);
+  return probe === undefined || reading.failed ? { problems: reading.problems } : { probe };
+}

@@ -1,0 +1,94 @@
+import { checkSchema } from '../check.js';
+import type { Field } from '../field.js';
+import { readCidr } from '../forms/range.js';
+import { netConf, netConfFields } from '../generated/validate.js';
+import { parseJsonText } from '../json-text.js';
+import type { RawCalico, RawCanal, RawFlannel, RawNative, RawNetConf, RawNetwork } from '../language/network.js';
+import { nearest } from '../near.js';
+import type { Reading } from '../reading.js';
+import type { FlannelConfig, Network } from '../scenario.js';
+import { resolvePools } from './pools.js';
+
+export function resolveNetwork(reading: Reading, field: Field<RawNetwork>): Network | undefined {
+  const { source } = field;
+  switch (field.at('type')?.value) {
+    case 'flannel': {
+      const flannel = readNetConf(reading, (field as Field<RawFlannel>).at('net-conf.json'));
+      return flannel && { type: 'flannel', flannel, source };
+    }
+    case 'canal': {
+      const canal = field as Field<RawCanal>;
+      const flannel = readNetConf(reading, canal.at('net-conf.json'));
+      return flannel && { type: 'canal', flannel, vethMtu: canal.at('vethMtu')?.value ?? 0, source };
+    }
+    case 'calico': {
+      const calico = field as Field<RawCalico>;
+      const pools = resolvePools(calico.at('pools')?.items() ?? []);
+      return { type: 'calico', pools, vethMtu: calico.at('vethMtu')?.value ?? 0, source };
+    }
+    case 'native':
+      return { type: 'native', podMtu: (field as Field<RawNative>).at('podMtu')?.value, source };
+    case undefined:
+      return undefined;
+  }
+}
+
+/** net-conf.json as a map, or as the JSON text of kube-flannel's ConfigMap. */
+function readNetConf(reading: Reading, field: Field<string | RawNetConf> | undefined): FlannelConfig | undefined {
+  if (field === undefined) return undefined;
+  if (typeof field.value !== 'string') return resolveNetConf(field as Field<RawNetConf>);
+  const node = parseJsonText(field as Field<string>, reading.text);
+  if (node === undefined) return undefined;
+  const held = (field as Field<RawNetConf>).holding(node);
+  checkSchema(reading, held, held.pointer, netConf, netConfFields);
+  return resolveNetConf(held);
+}
+
+/** Backends of flannel beside vxlan (pkg/backend), those of cloud providers that it had once too. */
+const BACKENDS = [
+  'alloc',
+  'extension',
+  'host-gw',
+  'ipip',
+  'ipsec',
+  'tencent-vpc',
+  'udp',
+  'wireguard',
+  'ali-vpc',
+  'aws-vpc',
+  'gce',
+];
+
+function resolveNetConf(conf: Field<RawNetConf>): FlannelConfig | undefined {
+  for (const [name, only] of [
+    ['EnableIPv4', true],
+    ['EnableIPv6', false],
+    ['EnableNFTables', false],
+  ] as const) {
+    const flag = conf.at(name);
+    if (flag && flag.value !== only)
+      flag.report('unsupported', { found: `${name} ${flag.value}`, expected: `${only}` });
+  }
+  const range = conf.at('Network');
+  const network = range && readCidr(range.written);
+  const backend = conf.at('Backend');
+  const type = backend?.at('Type')?.written;
+  // backend/manager.go: strings.ToLower.
+  const name = type?.text.toLowerCase();
+  if (type && name !== undefined && name !== 'vxlan') {
+    if (BACKENDS.includes(name)) type.report('unsupported', { found: `the backend ${name}`, expected: 'vxlan' });
+    else type.report('bad-value', { expected: 'vxlan', suggestion: nearest(name, ['vxlan', ...BACKENDS]) });
+  }
+  if (network === undefined || backend === undefined || name !== 'vxlan') return undefined;
+  return {
+    network,
+    backend: {
+      type: 'vxlan',
+      vni: backend.at('VNI')?.value ?? 1,
+      port: backend.at('Port')?.value ?? 8472,
+      directRouting: backend.at('DirectRouting')?.value ?? false,
+      mtu: backend.at('MTU')?.value,
+    },
+    source: conf.source,
+  };
+}

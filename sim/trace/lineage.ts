@@ -1,0 +1,31 @@
+import type { Cause, End, PacketId } from './trace.js';
+
+/** Kinds of causes under which a packet still carries what its cause carried. */
+const CARRIES: ReadonlySet<Cause['kind']> = new Set<Cause['kind']>(['fragment', 'encapsulation']);
+
+/** The packets that carry one packet: itself, its fragments and what they were wrapped in. */
+export function carriers(causes: ReadonlyMap<PacketId, Cause>, id: PacketId): ReadonlySet<PacketId> {
+  const found = new Set([id]);
+  for (const [candidate, cause] of causes) {
+    if (cause.kind !== 'probe' && CARRIES.has(cause.kind) && found.has(cause.of)) found.add(candidate);
+  }
+  return found;
+}
+
+/** The packets that answer one packet: replies to it. */
+export function answers(causes: ReadonlyMap<PacketId, Cause>, id: PacketId): PacketId[] {
+  return [...causes].flatMap(([candidate, cause]) => (cause.kind === 'reply' && cause.of === id ? [candidate] : []));
+}
+
+/** How a packet ended: as delivered if it was, else as the last of its carriers was lost. */
+export function endOf(
+  ends: readonly { readonly id: PacketId; readonly end: End }[],
+  causes: ReadonlyMap<PacketId, Cause>,
+  id: PacketId,
+): End | undefined {
+  const own = ends.filter((entry) => entry.id === id);
+  const delivered = own.find(({ end }) => end.disposition === 'delivered');
+  if (delivered !== undefined) return delivered.end;
+  const ids = carriers(causes, id);
+  return ends.filter((entry) => ids.has(entry.id)).at(-1)?.end;
+}
