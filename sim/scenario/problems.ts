@@ -59,6 +59,7 @@ export const PROBLEMS = {
   'bad-target': local('Not the target of a VPC route.', '{path}: {found} is not a target of a route'),
   'bad-pod': local('Not the shorthand of a pod.', '{path}: {found} is not a pod'),
   'bad-probe': local('Not the shorthand of a probe.', '{path}: {found} is not a probe'),
+  'bad-command': local('Not a command line that the simulator can carry out.', '{path}: {found}'),
   'bad-json': local('A string that should hold a JSON object does not.', '{path}: {found}'),
   'unknown-subnet': wide('No subnet has the name.', '{path}: no subnet {found}'),
   'unknown-route-table': wide('No route table has the name.', '{path}: no route table {found}'),

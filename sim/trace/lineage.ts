@@ -17,7 +17,10 @@ export function answers(causes: ReadonlyMap<PacketId, Cause>, id: PacketId): Pac
   return [...causes].flatMap(([candidate, cause]) => (cause.kind === 'reply' && cause.of === id ? [candidate] : []));
 }
 
-/** How a packet ended: as delivered if it was, else as the last of its carriers was lost. */
+/**
+ * How a packet ended: as delivered if it was, else as the last of its carriers was lost. That the rest of a datagram
+ * waited in vain is what the loss of a fragment leads to, and counts only where no loss is known.
+ */
 export function endOf(
   ends: readonly { readonly id: PacketId; readonly end: End }[],
   causes: ReadonlyMap<PacketId, Cause>,
@@ -27,5 +30,6 @@ export function endOf(
   const delivered = own.find(({ end }) => end.disposition === 'delivered');
   if (delivered !== undefined) return delivered.end;
   const ids = carriers(causes, id);
-  return ends.filter((entry) => ids.has(entry.id)).at(-1)?.end;
+  const lost = ends.filter((entry) => ids.has(entry.id)).map((entry) => entry.end);
+  return lost.filter((end) => end.disposition !== 'reassembly-timeout').at(-1) ?? lost.at(-1);
 }

@@ -67,18 +67,33 @@ function rule(words: Words, id: number): FilterRule {
     const negated = words.take('!');
     const option = words.word('option');
     if (option === '-j' || option === '-g') target = readTarget(words, option === '-g');
-    else if (option === '-m') module(words);
-    else matches.push({ negated, ...readMatch(words, option) });
+    else if (option === '-m') {
+      const opaque = module(words);
+      if (opaque !== undefined) matches.push(opaque);
+    } else matches.push({ negated, ...readMatch(words, option) });
   }
   return { id, matches, target: target ?? { kind: 'continue' } };
 }
 
-const MODULES: ReadonlySet<string> = new Set(['tcp', 'udp', 'icmp', 'length', 'mark', 'comment']);
+/** Match extensions whose options are understood. */
+const MODULES: ReadonlySet<string> = new Set(['tcp', 'udp', 'icmp', 'length', 'mark']);
 
-function module(words: Words): void {
+/** `-m NAME`: its options are read one by one; those of a module that is not understood are kept as opaque text. */
+function module(words: Words): Match | undefined {
   const name = words.word('match');
-  if (!MODULES.has(name)) throw new CommandError(`iptables: match "${name}" is not supported yet`);
-  if (name === 'comment' && words.take('--comment')) words.word('comment');
+  if (MODULES.has(name)) return undefined;
+  if (name === 'comment') {
+    if (words.take('--comment')) words.word('comment');
+    return undefined;
+  }
+  return { negated: false, kind: 'opaque', text: `-m ${name}${rest(words)}` };
+}
+
+/** The words up to the target. */
+function rest(words: Words): string {
+  let text = '';
+  while (words.peek() !== undefined && words.peek() !== '-j' && words.peek() !== '-g') text += ` ${words.next()}`;
+  return text;
 }
 
 function readMatch(words: Words, option: string): MatchTest {
@@ -174,8 +189,7 @@ function readTarget(words: Words, goto: boolean): Target {
       return { kind: 'mark', value: value ?? 0, mask: mask ?? 0xffffffff };
     }
     default:
-      if (/^[A-Z]+$/.test(name)) throw new CommandError(`iptables: target ${name} is not supported yet`);
-      return { kind: 'jump', chain: name };
+      return /^[A-Z]+$/.test(name) ? { kind: 'opaque', text: `${name}${rest(words)}` } : { kind: 'jump', chain: name };
   }
 }
 

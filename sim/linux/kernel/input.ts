@@ -1,7 +1,7 @@
 import { formatIPv4, type IPv4 } from '../../packet/address.js';
 import { isFragment } from '../../packet/fragment.js';
 import { type Ipv4, PROTOCOL_ICMP, PROTOCOL_IPIP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../packet/packet.js';
-import type { Skb } from '../../world/skb.js';
+import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import type { FibEntry } from './fib.js';
 import { ipForward } from './forward.js';
@@ -119,15 +119,15 @@ function reassemble(link: Link, skb: Skb, ip: Ipv4): Ipv4 | undefined {
   const key = reassemblyKey(ip);
   let queue = ns.state.reassembly.get(key);
   if (queue === undefined) {
-    const created = { pieces: [], ids: [], have: 0, total: undefined, done: false };
-    queue = created;
-    ns.state.reassembly.set(key, created);
     const timeout = ns.sysctl('net.ipv4.ipfrag_time') * 1_000_000;
-    clock.at(clock.now + timeout, () => expire(ns, link, key), false);
+    const timer = clock.at(clock.now + timeout, () => expire(ns, link, key), true);
+    queue = { pieces: [], ids: [], have: 0, total: undefined, timer };
+    ns.state.reassembly.set(key, queue);
   }
   const whole = addFragment(queue, ip, skb.id);
   if (whole === undefined) return undefined;
   ns.state.reassembly.delete(key);
+  clock.cancel(queue.timer);
   const to = skb.datagram ?? skb;
   if (sink.full) for (const id of queue.ids) sink.step(id, { kind: 'reassembled', to: to.id });
   skb.id = to.id;
@@ -136,10 +136,21 @@ function reassemble(link: Link, skb: Skb, ip: Ipv4): Ipv4 | undefined {
   return whole;
 }
 
+/** The rest never came: the source is told if the first fragment is there (ip_expire). */
 function expire(ns: Namespace, link: Link, key: string): void {
   const queue = ns.state.reassembly.get(key);
-  if (queue === undefined || queue.done) return;
+  if (queue === undefined) return;
   ns.state.reassembly.delete(key);
-  for (const id of queue.ids)
-    end(ns.world, id, 'reassembly-timeout', link.place, 'reassembly', 0, 'fragments of it never came');
+  for (const id of queue.ids) {
+    end(ns.world, id, 'reassembly-timeout', link.place, 'reassembly', 0, 'the other fragments of it never came');
+  }
+  const first = queue.pieces.findIndex((piece) => piece.fragmentOffset === 0);
+  const piece = queue.pieces[first];
+  const id = queue.ids[first];
+  if (piece === undefined || id === undefined) return;
+  ns.calls.icmpError(ns, new Skb(id, piece), piece, TIME_EXCEEDED, REASSEMBLY_TIME, 0, link);
 }
+
+/** ICMP type 11, code 1 (RFC 792). */
+const TIME_EXCEEDED = 11;
+const REASSEMBLY_TIME = 1;

@@ -1,3 +1,4 @@
+import type { Timer } from '../../clock/heap.js';
 import { data } from '../../packet/build.js';
 import type { Ipv4, Packet } from '../../packet/packet.js';
 import type { PacketId } from '../../trace/trace.js';
@@ -9,7 +10,8 @@ export interface Reassembly {
   /** Bytes that have arrived, and of the whole once its last fragment has. */
   have: number;
   total: number | undefined;
-  done: boolean;
+  /** Gives up. */
+  readonly timer: Timer;
 }
 
 /** What fragments belong together by (RFC 791 section 3.2). */
@@ -25,7 +27,6 @@ export function addFragment(queue: Reassembly, ip: Ipv4, id: PacketId): Ipv4 | u
   queue.have += ip.payload.length;
   if (!ip.mf) queue.total = ip.fragmentOffset + ip.payload.length;
   if (queue.total === undefined || queue.have < queue.total) return undefined;
-  queue.done = true;
   const first = queue.pieces.find((piece) => piece.fragmentOffset === 0);
   if (first === undefined) return undefined;
   const header = first.length - first.payload.length;

@@ -1,3 +1,4 @@
+import { parseCommand } from '../../linux/commands/parse.js';
 import type { Field } from '../field.js';
 import { readDuration } from '../forms/duration.js';
 import { readNamespace } from '../forms/endpoint.js';
@@ -56,7 +57,10 @@ function resolveCommands(field: Field<RawCommands>, directory: Directory): Chang
   const on = where && readNamespace(where.written, directory);
   const commands = (field.at('run')?.items() ?? []).flatMap((command) => {
     const text = readLine(command.written);
-    return text === undefined ? [] : [{ text, source: command.source }];
+    if (text === undefined) return [];
+    const parsed = parseCommand(text, 0);
+    if ('error' in parsed) return command.report('bad-command', { found: parsed.error }) ?? [];
+    return [{ text, source: command.source }];
   });
   if (at === undefined || on === undefined) return undefined;
   return { kind: 'commands', at, on, commands, source: field.source };
