@@ -55,6 +55,21 @@ function optionBytes(option: TcpOption): number[] {
 /** The maximum segment size that a segment announces; undefined without that option or behind a malformed one. */
 export function mssOf(tcp: Tcp): number | undefined {
   const options = tcp.options ?? new Uint8Array();
+  const at = mssAt(options);
+  return at === undefined ? undefined : new DataView(options.buffer, options.byteOffset).getUint16(at);
+}
+
+/** The segment with another value in its MSS option; as it is without that option. */
+export function withMss(tcp: Tcp, mss: number): Tcp {
+  const options = Uint8Array.from(tcp.options ?? []);
+  const at = mssAt(options);
+  if (at === undefined) return tcp;
+  new DataView(options.buffer).setUint16(at, mss);
+  return { ...tcp, options };
+}
+
+/** Where the value of the MSS option begins. */
+function mssAt(options: Uint8Array): number | undefined {
   let at = 0;
   while (at < options.length) {
     const kind = options[at];
@@ -65,7 +80,7 @@ export function mssOf(tcp: Tcp): number | undefined {
     }
     const size = options[at + 1] ?? 0;
     if (size < 2 || at + size > options.length) return undefined;
-    if (kind === MSS && size === 4) return new DataView(options.buffer, options.byteOffset).getUint16(at + 2);
+    if (kind === MSS && size === 4) return at + 2;
     at += size;
   }
   return undefined;

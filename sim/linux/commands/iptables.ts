@@ -182,6 +182,10 @@ function readTarget(words: Words, goto: boolean): Target {
       return { kind: 'reject', code: words.take('--reject-with') ? rejectCode(words.word('--reject-with')) : 3 };
     case 'TTL':
       return ttl(words);
+    case 'TCPMSS':
+      if (words.take('--clamp-mss-to-pmtu')) return { kind: 'tcpmss', mss: 'clamp-to-pmtu' };
+      if (words.take('--set-mss')) return { kind: 'tcpmss', mss: words.number('--set-mss') };
+      throw new CommandError('iptables: TCPMSS takes --set-mss or --clamp-mss-to-pmtu');
     case 'MARK': {
       if (!words.take('--set-xmark', '--set-mark'))
         throw new CommandError('iptables: MARK takes --set-mark or --set-xmark');

@@ -113,7 +113,13 @@ export class NeighbourMachine {
   }
 
   /** Sets an entry as an administrator or an agent does; what waits for it is sent. */
-  configure(link: Link, neighbour: Neighbour, entry: number, mac: Mac, state: 'permanent' | 'noarp' | 'reachable' | 'stale'): void {
+  configure(
+    link: Link,
+    neighbour: Neighbour,
+    entry: number,
+    mac: Mac,
+    state: 'permanent' | 'noarp' | 'reachable' | 'stale',
+  ): void {
     neighbour.entry = entry;
     neighbour.mac = mac;
     neighbour.state = state;

@@ -6,6 +6,7 @@ import { end } from '../../world/world.js';
 import type { ChainConfig, FilterRule, HookName, HostConfig, TableConfig } from '../config.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
+import { clampMss } from './tcpmss.js';
 
 interface BaseChain {
   readonly table: TableConfig;
@@ -141,6 +142,9 @@ class Walk {
         return 'continue';
       case 'ttl':
         this.#changeTtl(target.change, target.by);
+        return 'continue';
+      case 'tcpmss':
+        this.ip = clampMss(ns, this.ip, target.mss);
         return 'continue';
       case 'continue':
         return 'continue';
