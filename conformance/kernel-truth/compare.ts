@@ -142,7 +142,7 @@ function distinct(errors: readonly unknown[]): string[] {
 function compareCommon(lab: Lab, probe: TruthDatagram | TruthTraceroute, sent: readonly Sent[]): string[] {
   const problems: string[] = [];
   if (probe.icmp_sent !== undefined)
-    problems.push(...differ('ICMP errors sent', icmpBorn(sent).map(String2), probe.icmp_sent.map(String2)));
+    problems.push(...differ('ICMP errors sent', icmpBorn(sent).map(icmpText), probe.icmp_sent.map(icmpText)));
   if (probe.wire_at_source_node !== undefined) {
     problems.push(
       ...differ('wire', wireAt(lab.nodeOf(probe.src), sent).map(wireText), probe.wire_at_source_node.map(wireText)),
@@ -152,7 +152,7 @@ function compareCommon(lab: Lab, probe: TruthDatagram | TruthTraceroute, sent: r
   return problems;
 }
 
-function String2({ src, dst, type, code, mtu, ttl, tos, len }: TruthIcmp): string {
+function icmpText({ src, dst, type, code, mtu, ttl, tos, len }: TruthIcmp): string {
   return `${src}>${dst} ${type}/${code} mtu ${mtu} ttl ${ttl} tos ${tos} len ${len}`;
 }
 

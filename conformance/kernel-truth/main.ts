@@ -1,20 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compareTopology, type Row } from './compare.js';
-import type { TruthFile } from './truth-file.js';
+import type { Row } from './compare.js';
+import { compareFolder } from './folder.js';
 
-/** Compares every topology in a folder of truth data (NAME.setup.sh beside NAME.json). */
-export function compareFolder(folder: string): Row[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.setup.sh'))
-    .sort()
-    .flatMap((file) => {
-      const name = file.replace(/\.setup\.sh$/, '');
-      const truth = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as TruthFile;
-      return compareTopology(name, readFileSync(join(folder, file), 'utf8'), truth);
-    });
-}
-
+/** Replays a folder of truth data and prints each difference: `npm run truth -- FOLDER`. Exit code 1 if there is one. */
 function main(folder: string): void {
   const rows = compareFolder(folder);
   for (const row of rows) {
@@ -31,4 +18,4 @@ function main(folder: string): void {
   process.exitCode = count('differs') === 0 ? 0 : 1;
 }
 
-if (process.argv[1]?.endsWith('main.ts') && process.argv[2] !== undefined) main(process.argv[2]);
+main(process.argv[2] ?? 'test/fixtures/kernel-truth');

@@ -1,6 +1,6 @@
 import type { Disposition } from '../codes/dispositions.js';
-import type { ProbeResult } from '../engine/result.js';
 import { hopsOf } from '../engine/expect.js';
+import type { ProbeResult } from '../engine/result.js';
 import { outermost } from '../engine/wires.js';
 import { formatIPv4 } from '../packet/address.js';
 import { type Ipv4, PROTOCOL_IPIP, PROTOCOL_UDP } from '../packet/packet.js';
@@ -38,12 +38,21 @@ function mend(scenario: Scenario, result: ProbeResult, disposition: Disposition)
     case 'destination-check':
       return `set hosts.${eniHost(result)}.sourceDestCheck to false`;
     case 'security-group-ingress':
-      return ip && `add to the ingress rules of ${groupsOf(scenario, eniHost(result))}: ${ruleFor(ip, `from: ${formatIPv4(ip.src)}/32`)}`;
+      return (
+        ip &&
+        `add to the ingress rules of ${groupsOf(scenario, eniHost(result))}: ${ruleFor(ip, `from: ${formatIPv4(ip.src)}/32`)}`
+      );
     case 'security-group-egress':
-      return ip && `add to the egress rules of ${groupsOf(scenario, eniHost(result))}: ${ruleFor(ip, `to: ${formatIPv4(ip.dst)}/32`)}`;
+      return (
+        ip &&
+        `add to the egress rules of ${groupsOf(scenario, eniHost(result))}: ${ruleFor(ip, `to: ${formatIPv4(ip.dst)}/32`)}`
+      );
     case 'vpc-no-route':
     case 'left-by-gateway':
-      return ip && `give the route table a route for ${formatIPv4(ip.dst)} to the host that has it, or encapsulate across subnets`;
+      return (
+        ip &&
+        `give the route table a route for ${formatIPv4(ip.dst)} to the host that has it, or encapsulate across subnets`
+      );
     case 'forwarding-disabled':
       return `set net.ipv4.ip_forward to 1 on ${result.end.place.node}`;
     case 'reverse-path':
@@ -68,6 +77,9 @@ function groupsOf(scenario: Scenario, host: string): string {
 function ruleFor(ip: Ipv4, peer: string): string {
   const payload = ip.payload.layer === 'slice' ? ip.payload.of : ip.payload;
   if (ip.protocol === PROTOCOL_IPIP) return `{protocol: ipip, ${peer}}`;
-  if (payload.layer === 'udp' || payload.layer === 'tcp') return `{protocol: ${payload.layer}, ports: ${payload.dstPort}, ${peer}}`;
-  return ip.protocol === PROTOCOL_UDP ? `{protocol: udp, ${peer}}` : `{protocol: ${ip.protocol === 1 ? 'icmp' : ip.protocol}, ${peer}}`;
+  if (payload.layer === 'udp' || payload.layer === 'tcp')
+    return `{protocol: ${payload.layer}, ports: ${payload.dstPort}, ${peer}}`;
+  return ip.protocol === PROTOCOL_UDP
+    ? `{protocol: udp, ${peer}}`
+    : `{protocol: ${ip.protocol === 1 ? 'icmp' : ip.protocol}, ${peer}}`;
 }

@@ -20,19 +20,28 @@ export function unmet(result: Omit<ProbeResult, 'unmet'>, expect: Expectation): 
   const miss = (what: Unmet['what'], expected: string, actual: string, source = expect.source) =>
     found.push({ what, expected, actual, source });
   const { end, reply, wires } = result;
-  if (expect.disposition !== undefined && expect.disposition !== end.disposition) miss('disposition', expect.disposition, end.disposition);
-  if (expect.place !== undefined && !placeIs(end.place, expect.place)) miss('place', expect.place, placeText(end.place));
+  if (expect.disposition !== undefined && expect.disposition !== end.disposition)
+    miss('disposition', expect.disposition, end.disposition);
+  if (expect.place !== undefined && !placeIs(end.place, expect.place))
+    miss('place', expect.place, placeText(end.place));
   if (expect.reply !== undefined && expect.reply !== reply) miss('reply', expect.reply, reply);
   for (const wire of expect.wire) {
     const encaps = new Set(wires.filter((one) => one.host === wire.host).map((one) => one.encap));
     if (encaps.size === 1 && encaps.has(wire.encap)) continue;
-    miss('wire', `${wire.encap} from ${wire.host}`, encaps.size === 0 ? `nothing from ${wire.host}` : [...encaps].join(' and '), wire.source);
+    miss(
+      'wire',
+      `${wire.encap} from ${wire.host}`,
+      encaps.size === 0 ? `nothing from ${wire.host}` : [...encaps].join(' and '),
+      wire.source,
+    );
   }
   const largest = Math.max(0, ...wires.map((wire) => wire.overhead));
-  if (expect.overhead !== undefined && expect.overhead !== largest) miss('overhead', `${expect.overhead} bytes`, `${largest} bytes`);
+  if (expect.overhead !== undefined && expect.overhead !== largest)
+    miss('overhead', `${expect.overhead} bytes`, `${largest} bytes`);
   if (expect.path !== undefined) {
     const hops = forwardHops(result);
-    if (!follows(hops, expect.path)) miss('path', expect.path.join(', '), hops.map((hop) => placeText(hop.place)).join(', '));
+    if (!follows(hops, expect.path))
+      miss('path', expect.path.join(', '), hops.map((hop) => placeText(hop.place)).join(', '));
   }
   return found;
 }

@@ -1,10 +1,10 @@
 import { Vpc } from '../aws/vpc.js';
 import { Control } from '../control/control.js';
-import type { Namespace } from '../linux/kernel/namespace.js';
 import { neighbours } from '../linux/kernel/arp.js';
+import type { Namespace } from '../linux/kernel/namespace.js';
 import { neighbourFor } from '../linux/kernel/neighbour.js';
-import { closeClient, openClient, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
 import { socketKey } from '../linux/kernel/socket.js';
+import { closeClient, openClient, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
 import type { IPv4 } from '../packet/address.js';
 import type { Endpoint, Probe, Scenario } from '../scenario/scenario.js';
 import { answers, carriers, endOf } from '../trace/lineage.js';
@@ -60,7 +60,12 @@ export class Simulation {
     const id = recorder.packet('probe', 0);
     const size = probe.size ?? USUAL_SIZE[probe.protocol];
     const discover = probe.protocol === 'tcp' ? 'want' : probe.df ? 'do' : 'dont';
-    sendProbe(from, id, { protocol: probe.protocol, srcPort: port, dstPort: probe.port, size }, { dst: to, src: undefined, tos: 0, ttl: probe.ttl, discover });
+    sendProbe(
+      from,
+      id,
+      { protocol: probe.protocol, srcPort: port, dstPort: probe.port, size },
+      { dst: to, src: undefined, tos: 0, ttl: probe.ttl, discover },
+    );
     this.network.clock.settle();
     closeClient(from, probe.protocol, port);
     return this.#result(probe, time, id, recorder);
@@ -69,7 +74,9 @@ export class Simulation {
   /** The namespace that a probe's end lives in. */
   namespaceOf(end: Exclude<Endpoint, { kind: 'ip' }>): string {
     if (end.kind === 'host') return end.name;
-    const pod = this.scenario.pods.find((candidate) => candidate.namespace === end.namespace && candidate.name === end.name);
+    const pod = this.scenario.pods.find(
+      (candidate) => candidate.namespace === end.namespace && candidate.name === end.name,
+    );
     return pod?.hostNetwork ? pod.host : `pod/${end.namespace}/${end.name}`;
   }
 
@@ -87,7 +94,12 @@ export class Simulation {
   /** Opens what the probe is meant for, unless it is open. */
   #listen(probe: Probe): void {
     const owner = this.#owner(probe.to);
-    if (owner === undefined || probe.protocol === 'icmp' || owner.state.sockets.has(socketKey(probe.protocol, probe.port))) return;
+    if (
+      owner === undefined ||
+      probe.protocol === 'icmp' ||
+      owner.state.sockets.has(socketKey(probe.protocol, probe.port))
+    )
+      return;
     if (probe.protocol === 'udp') udpEcho(owner, probe.port);
     else tcpServer(owner, probe.port);
   }
@@ -96,7 +108,9 @@ export class Simulation {
     if (end.kind !== 'ip') return this.network.namespace(this.namespaceOf(end));
     const host = this.scenario.hosts.find((candidate) => candidate.address === end.address);
     if (host !== undefined) return this.network.namespace(host.name);
-    const pod = this.scenario.pods.find((candidate) => this.control.podAddress(candidate.namespace, candidate.name) === end.address);
+    const pod = this.scenario.pods.find(
+      (candidate) => this.control.podAddress(candidate.namespace, candidate.name) === end.address,
+    );
     return pod && this.network.namespace(this.namespaceOf({ kind: 'pod', namespace: pod.namespace, name: pod.name }));
   }
 

@@ -12,7 +12,8 @@ export function outermost(packet: Packet): Ipv4 | undefined {
 function inside(ip: Ipv4): { encap: Wire['encap']; inner: Packet | undefined } {
   const payload = ip.payload.layer === 'slice' ? ip.payload.of : ip.payload;
   if (payload.layer === 'ipv4') return { encap: 'ipip', inner: payload };
-  if (payload.layer === 'udp' && payload.payload.layer === 'vxlan') return { encap: 'vxlan', inner: outermost(payload.payload.payload) };
+  if (payload.layer === 'udp' && payload.payload.layer === 'vxlan')
+    return { encap: 'vxlan', inner: outermost(payload.payload.payload) };
   return { encap: 'plain', inner: undefined };
 }
 
@@ -25,7 +26,11 @@ function overhead(ip: Ipv4): number {
 }
 
 /** What the packets of these numbers were on the wires that hosts send on, in order. `isWire` tells such interfaces. */
-export function wiresOf(packets: readonly TracedPacket[], ids: ReadonlySet<number>, isWire: (place: Hop['place']) => boolean): Wire[] {
+export function wiresOf(
+  packets: readonly TracedPacket[],
+  ids: ReadonlySet<number>,
+  isWire: (place: Hop['place']) => boolean,
+): Wire[] {
   return packets
     .filter((packet) => ids.has(packet.id))
     .flatMap((packet) => packet.hops)
@@ -33,6 +38,8 @@ export function wiresOf(packets: readonly TracedPacket[], ids: ReadonlySet<numbe
     .sort((a, b) => a.seq - b.seq)
     .flatMap((hop) => {
       const ip = outermost(hop.packet);
-      return ip === undefined ? [] : [{ host: hop.place.node, encap: inside(ip).encap, overhead: overhead(ip), length: ip.length }];
+      return ip === undefined
+        ? []
+        : [{ host: hop.place.node, encap: inside(ip).encap, overhead: overhead(ip), length: ip.length }];
     });
 }

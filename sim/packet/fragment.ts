@@ -10,6 +10,7 @@ export function fragment(packet: Ipv4, mtu: number): Ipv4[] {
   const room = Math.max(8, (mtu - header) & ~7);
   const { of, start } = origin(packet.payload);
   const total = packet.payload.length;
+  if (total === 0) return [packet];
   const pieces: Ipv4[] = [];
   for (let offset = 0; offset < total; offset += room) {
     const size = Math.min(room, total - offset);

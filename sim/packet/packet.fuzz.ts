@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { numRuns, seed } from '../../test/fuzz-settings.js';
 import {
   ethernetPacket,
   fragmentsOf,
@@ -19,10 +20,6 @@ import { encode } from './encode.js';
 import { headers } from './headers.js';
 import { mutation } from './mutations.js';
 import { ETHERTYPE_IPV4, LINUX_VXLAN_PORT, type Packet, PROTOCOL_IPIP, PROTOCOL_UDP } from './packet.js';
-
-const { FUZZ_RUNS = '10000', FUZZ_SEED } = process.env;
-const numRuns = Number(FUZZ_RUNS);
-const seed = FUZZ_SEED === undefined ? Math.floor(Math.random() * 0x7fffffff) : Number(FUZZ_SEED);
 
 const root = fc.oneof(ethernetPacket(), ipv4Packet());
 

@@ -1,6 +1,6 @@
-import { env } from 'node:process';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { numRuns, seed } from '../../test/fuzz-settings.js';
 import { EXAMPLE } from './fixtures/example.js';
 import { formatProblem } from './format.js';
 import { parseYaml } from './parse.js';
@@ -8,9 +8,6 @@ import { Lines } from './position.js';
 import { PROBLEMS } from './problems.js';
 import { parseProbe, patched, readScenario } from './read.js';
 import { Reading } from './reading.js';
-
-const numRuns = Number(env['FUZZ_RUNS'] ?? 10_000);
-const seed = Number(env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 /** A scenario, or problems that each have a place in the text and words. */
 function holds(text: string): void {

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { DISPOSITIONS } from '../sim/codes/dispositions.js';
+import { Control } from '../sim/control/control.js';
+import { simulate } from '../sim/engine/simulate.js';
+import { patched } from '../sim/scenario/read.js';
+import { shippedScenarios } from './shipped.js';
+
+describe('the scenarios that ship', () => {
+  const shipped = shippedScenarios();
+
+  for (const { file, text, scenario } of shipped) {
+    describe(file, () => {
+      it('names its schema, and each of its probes says what to expect', () => {
+        expect(text).to.match(/^# yaml-language-server: \$schema=(\.\.?\/)+schema\.json\n/);
+        for (const probe of scenario.probes) expect(probe.expect?.disposition, probe.name).to.be.a('string');
+      });
+
+      it('meets its expectations', () => {
+        for (const result of simulate(scenario)) {
+          expect(result.unmet, result.probe.name).to.deep.equal([]);
+        }
+      });
+
+      it('has no command that a kernel refuses', () => {
+        expect(new Control(scenario).refusals()).to.deep.equal([]);
+      });
+
+      for (const list of ['brokenBy', 'fixedBy'] as const) {
+        scenario[list].forEach((patch, index) => {
+          it(`${list} ${patch.name}`, () => {
+            const read = patched(file, text, index, list);
+            if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+            const after = new Map(simulate(read.scenario).map((result) => [result.probe.name, result.end.disposition]));
+            const before = new Map(simulate(scenario).map((result) => [result.probe.name, result.end.disposition]));
+            for (const { probe, disposition } of patch.then) expect(after.get(probe), probe).to.equal(disposition);
+            const changed = patch.then.filter(({ probe }) => after.get(probe) !== before.get(probe));
+            expect(changed, 'a patch changes at least one disposition').to.not.have.length(0);
+          });
+        });
+      }
+    });
+  }
+
+  it('are at least twenty, and each disposition ends a packet of at least one', () => {
+    expect(shipped.length).to.be.at.least(20);
+    const results = shipped.flatMap(({ scenario }) => simulate(scenario));
+    const seen = new Set(results.flatMap((result) => result.packets.flatMap((packet) => packet.end?.disposition ?? [])));
+    expect(Object.keys(DISPOSITIONS).filter((disposition) => !seen.has(disposition))).to.deep.equal([]);
+  });
+});
