@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { PROBLEMS } from '../sim/codes/problems.js';
 import { scenarioSchema } from '../sim/scenario/language.js';
-import { PROBLEMS } from '../sim/scenario/problems.js';
 import { isSchema, type Schema } from './json-schema.js';
 
 /** What this script makes; tests hold that both are current. */

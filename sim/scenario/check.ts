@@ -1,7 +1,7 @@
+import type { ProblemCode } from '../codes/problems.js';
 import { describe } from './field.js';
 import type { FieldTable, SchemaError, Validator } from './generated/validate.js';
 import { listed, nearest } from './near.js';
-import type { ProblemCode } from './problems.js';
 import type { Details, Reading } from './reading.js';
 import { childOf, type Entry, type Node } from './tree.js';
 import { quoted } from './written.js';

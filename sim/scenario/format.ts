@@ -1,5 +1,6 @@
+import { PROBLEMS } from '../codes/problems.js';
 import { characters } from './position.js';
-import { PROBLEMS, type Problem } from './problems.js';
+import type { Problem } from './problems.js';
 
 /** Colours of a terminal; the identity by default. */
 export interface Paint {

@@ -1,5 +1,5 @@
+import type { ProblemCode } from '../codes/problems.js';
 import { listed, nearest } from './near.js';
-import type { ProblemCode } from './problems.js';
 import type { Written } from './written.js';
 
 /** The names of one kind of thing in a file. */

@@ -1,5 +1,5 @@
 import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type YAMLError } from 'yaml';
-import type { ProblemCode } from './problems.js';
+import type { ProblemCode } from '../codes/problems.js';
 import type { Reading } from './reading.js';
 import { type Entry, listNode, mapNode, type Node, type Span, scalarNode } from './tree.js';
 import { quoted } from './written.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import { PROBLEMS } from '../codes/problems.js';
 import { MISTAKES } from './fixtures/bad.js';
 import { EXAMPLE } from './fixtures/example.js';
 import { formatProblem } from './format.js';
-import { PROBLEMS } from './problems.js';
 import { readScenario } from './read.js';
 
 describe('what is wrong with a scenario', () => {

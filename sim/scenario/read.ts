@@ -1,3 +1,4 @@
+import { PROBLEMS } from '../codes/problems.js';
 import { checkSchema } from './check.js';
 import { Field } from './field.js';
 import { readFlow } from './forms/probe.js';
@@ -6,7 +7,7 @@ import type { RawPatch } from './language/probes.js';
 import type { RawScenario } from './language/scenario.js';
 import { emptyDirectory, Names } from './names.js';
 import { parseYaml } from './parse.js';
-import { PROBLEMS, type Problem } from './problems.js';
+import type { Problem } from './problems.js';
 import { Reading } from './reading.js';
 import { resolveChanges } from './resolve/changes.js';
 import { declareFabric, resolveFabric } from './resolve/fabric.js';

@@ -1,6 +1,7 @@
+import type { ProblemCode } from '../codes/problems.js';
 import type { SourceRef } from '../provenance/provenance.js';
 import { Lines } from './position.js';
-import type { Problem, ProblemCode } from './problems.js';
+import type { Problem } from './problems.js';
 import type { Span } from './tree.js';
 
 /** What a report says beside its code and place. */

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { numRuns, seed } from '../../test/fuzz-settings.js';
+import { PROBLEMS } from '../codes/problems.js';
 import { EXAMPLE } from './fixtures/example.js';
 import { formatProblem } from './format.js';
 import { parseYaml } from './parse.js';
 import { Lines } from './position.js';
-import { PROBLEMS } from './problems.js';
 import { parseProbe, patched, readScenario } from './read.js';
 import { Reading } from './reading.js';
 

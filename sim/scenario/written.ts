@@ -1,5 +1,5 @@
+import type { ProblemCode } from '../codes/problems.js';
 import type { SourceRef } from '../provenance/provenance.js';
-import type { ProblemCode } from './problems.js';
 import type { Details, Reading } from './reading.js';
 import type { Span } from './tree.js';
 
