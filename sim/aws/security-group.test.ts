@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { type Cidr, parseCidr, parseIPv4 } from '../packet/address.js';
+import { data, icmp, ipv4, tcp, udp } from '../packet/build.js';
+import type { Ipv4, Packet } from '../packet/packet.js';
+import type { SecurityGroupRule } from './config.js';
+import { permission } from './security-group.js';
+
+function address(text: string) {
+  const parsed = parseIPv4(text);
+  if (parsed === undefined) throw new Error(text);
+  return parsed;
+}
+
+function cidr(text: string): Cidr {
+  const parsed = parseCidr(text);
+  if (parsed === undefined) throw new Error(text);
+  return parsed;
+}
+
+function packet(protocol: number, payload: Packet): Ipv4 {
+  return ipv4({ src: address('10.0.1.11'), dst: address('10.0.2.13'), protocol, ttl: 64, id: 1, df: false }, payload);
+}
+
+const PING = packet(1, icmp(8, 0, 0, data(0)));
+const DNS = packet(17, udp(4000, 53, data(0)));
+const WEB = packet(6, tcp({ srcPort: 4000, dstPort: 80, seq: 0, ack: 0, flags: 2, window: 0 }, data(0)));
+const TUNNEL = packet(4, PING);
+
+function rule(change: Partial<SecurityGroupRule>): SecurityGroupRule {
+  return { id: 7, protocol: undefined, ports: undefined, icmp: undefined, peer: { cidr: cidr('0.0.0.0/0') }, ...change };
+}
+
+describe('permission', () => {
+  const rows: [string, Ipv4, Partial<SecurityGroupRule>, boolean][] = [
+    ['all protocols admit a tunnel', TUNNEL, {}, true],
+    ['protocol 4 admits it', TUNNEL, { protocol: 4 }, true],
+    ['protocol 94, KA9Q, is not IP-in-IP', TUNNEL, { protocol: 94 }, false],
+    ["a tunnel's inner protocol counts for nothing", TUNNEL, { protocol: 1 }, false],
+    ['a port inside the range', DNS, { protocol: 17, ports: { from: 50, to: 60 } }, true],
+    ['a port outside', DNS, { protocol: 17, ports: { from: 54, to: 60 } }, false],
+    ['the same port of another protocol', WEB, { protocol: 17, ports: { from: 80, to: 80 } }, false],
+    ['an ICMP type', PING, { protocol: 1, icmp: { type: 8, code: undefined } }, true],
+    ['another ICMP type', PING, { protocol: 1, icmp: { type: 3, code: 4 } }, false],
+    ['a range that holds the source', PING, { peer: { cidr: cidr('10.0.1.0/24') } }, true],
+    ['one that holds the destination only', PING, { peer: { cidr: cidr('10.0.2.0/24') } }, false],
+    ['a group that the peer is in', PING, { peer: { group: 'nodes' } }, true],
+    ['a group that it is not in', PING, { peer: { group: 'others' } }, false],
+  ];
+  for (const [what, ip, change, admitted] of rows) {
+    it(`${admitted ? 'lets in' : 'keeps out'}: ${what}`, () => {
+      const groups = [{ id: 1, name: 'nodes', ingress: [rule(change)], egress: [] }];
+      const found = permission(groups, 'ingress', ip, ip.payload, (group) => group === 'nodes');
+      expect(found?.rule.id).to.equal(admitted ? 7 : undefined);
+    });
+  }
+
+  it('egress rules look at the destination', () => {
+    const groups = [{ id: 1, name: 'nodes', ingress: [], egress: [rule({ peer: { cidr: cidr('10.0.2.0/24') } })] }];
+    expect(permission(groups, 'egress', PING, PING.payload, () => false)).to.not.equal(undefined);
+    expect(permission(groups, 'ingress', PING, PING.payload, () => false)).to.equal(undefined);
+  });
+});
