@@ -30,7 +30,9 @@ function main(): void {
     const output = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', ONE, name], { encoding: 'utf8' });
     for (const one of JSON.parse(output) as Figure[]) {
       figures.push(one);
-      console.log(`${one.name.padEnd(32)} ${String(one.value).padStart(12)} ${one.unit.padEnd(10)} ${one.ratio} x ${one.baseline}`);
+      console.log(
+        `${one.name.padEnd(32)} ${String(one.value).padStart(12)} ${one.unit.padEnd(10)} ${one.ratio} x ${one.baseline}`,
+      );
     }
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);

@@ -23,7 +23,8 @@ class Walker {
     const client = network.namespace('pod/default/a');
     const server = network.namespace('pod/default/c');
     const dst = control.podAddress('default', 'c');
-    if (client === undefined || server === undefined || dst === undefined) throw new Error(`${file} has no pods a and c`);
+    if (client === undefined || server === undefined || dst === undefined)
+      throw new Error(`${file} has no pods a and c`);
     openClient(client, 'udp', CLIENT_PORT);
     client.state.sockets.set(`udp:${CLIENT_PORT}`, { listening: false, received() {}, error() {} });
     udpEcho(server, SERVER_PORT);
@@ -87,7 +88,14 @@ export function bench(): Figure[] {
   ] as const) {
     for (const level of ['off', 'path', 'full'] as const) {
       const walker = new Walker(file, level);
-      figures.push(figure(`walk/${encap}/${level}`, rate(() => walker.walk(PROBES)), 'hops/s', baseline));
+      figures.push(
+        figure(
+          `walk/${encap}/${level}`,
+          rate(() => walker.walk(PROBES)),
+          'hops/s',
+          baseline,
+        ),
+      );
     }
   }
   const walker = new Walker('scenarios/flannel-vxlan.yaml', 'off');

@@ -24,14 +24,21 @@ interface Count {
 }
 
 function sum(output: string, word: string): number {
-  return [...output.matchAll(new RegExp(`^\\s+(\\d+) ${word}`, 'gm'))].reduce((total, match) => total + Number(match[1]), 0);
+  return [...output.matchAll(new RegExp(`^\\s+(\\d+) ${word}`, 'gm'))].reduce(
+    (total, match) => total + Number(match[1]),
+    0,
+  );
 }
 
 /** Runs a step; one that fails without saying what failed counts as one failure. */
 function run(step: Step): Count {
   console.log(`\n== ${step.name}: ${step.command.join(' ')}`);
   const [program, ...args] = step.command;
-  const result = spawnSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 });
+  const result = spawnSync(program, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
   process.stdout.write(result.stdout ?? '');
   const ok = result.status === 0;
   if (step.count === 'one') return { passed: Number(ok), failed: Number(!ok) };

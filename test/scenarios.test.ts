@@ -44,7 +44,9 @@ describe('the scenarios that ship', () => {
   it('are at least twenty, and each disposition ends a packet of at least one', () => {
     expect(shipped.length).to.be.at.least(20);
     const results = shipped.flatMap(({ scenario }) => simulate(scenario));
-    const seen = new Set<string>(results.flatMap((result) => result.packets.flatMap((packet) => packet.end?.disposition ?? [])));
+    const seen = new Set<string>(
+      results.flatMap((result) => result.packets.flatMap((packet) => packet.end?.disposition ?? [])),
+    );
     expect(Object.keys(DISPOSITIONS).filter((disposition) => !seen.has(disposition))).to.deep.equal([]);
   });
 });

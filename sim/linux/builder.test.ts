@@ -54,7 +54,11 @@ describe('NamespaceBuilder', () => {
       ['ip route add 10.9.0.0/16 dev eth0', 'ip route add 10.9.0.0/16 dev eth0'],
       'RTNETLINK answers: File exists',
     ],
-    ['replace does not mind', ['ip route add 10.9.0.0/16 dev eth0', 'ip route replace 10.9.0.0/16 dev eth0'], undefined],
+    [
+      'replace does not mind',
+      ['ip route add 10.9.0.0/16 dev eth0', 'ip route replace 10.9.0.0/16 dev eth0'],
+      undefined,
+    ],
     ['a device that is not there', ['ip route add 10.9.0.0/16 dev eth9'], 'Cannot find device "eth9"'],
     ['a route that is not there', ['ip route del 10.9.0.0/16'], 'RTNETLINK answers: No such process'],
     [
@@ -84,7 +88,9 @@ describe('NamespaceBuilder', () => {
     const builder = host();
     type(builder, 'sysctl -w net.ipv4.ip_forward=1', 'ip link add br9 type bridge');
     const { sysctls } = builder.build();
-    expect(['eth0', 'br9', 'all'].map((name) => sysctls.get(`net.ipv4.conf.${name}.forwarding`))).to.deep.equal([1, 1, 1]);
+    expect(['eth0', 'br9', 'all'].map((name) => sysctls.get(`net.ipv4.conf.${name}.forwarding`))).to.deep.equal([
+      1, 1, 1,
+    ]);
   });
 
   it('goes on from a configuration as if it had never stopped', () => {

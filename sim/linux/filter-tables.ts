@@ -14,6 +14,12 @@ const BUILT_IN: Readonly<Record<string, readonly (readonly [string, HookName, nu
     ['OUTPUT', 'output', -150],
     ['POSTROUTING', 'postrouting', -150],
   ],
+  nat: [
+    ['PREROUTING', 'prerouting', -100],
+    ['INPUT', 'input', 100],
+    ['OUTPUT', 'output', -100],
+    ['POSTROUTING', 'postrouting', 100],
+  ],
   filter: [
     ['INPUT', 'input', 0],
     ['FORWARD', 'forward', 0],

@@ -58,6 +58,9 @@ export function createNamespace(config: HostConfig, world: World, before?: Names
     .sort((a, b) => a.config.priority - b.config.priority);
   ns.plainRules = plain(config);
   ns.hooks = compileHooks(config);
+  ns.tracksFlows = config.tables.some(
+    (table) => table.name === 'nat' && table.chains.some((chain) => chain.rules.length > 0),
+  );
   tunnels(ns);
   entries(ns, before);
   return ns;

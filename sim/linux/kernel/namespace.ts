@@ -5,6 +5,7 @@ import type { World } from '../../world/world.js';
 import type { HostConfig } from '../config.js';
 import { type GlobalSysctl, globalSysctl, type NeighSysctl, neighSysctl } from '../sysctl.js';
 import type { Fib, FibEntry } from './fib.js';
+import { FlowMemory } from './flow-memory.js';
 import type { Link } from './link.js';
 import type { Hooks } from './netfilter.js';
 import type { PathMtu } from './pmtu.js';
@@ -21,6 +22,8 @@ export interface KernelState {
   readonly icmpTokens: Map<IPv4, { tokens: number; last: number }>;
   /** Open sockets by `protocol:port` (for icmp: its identifier). */
   readonly sockets: Map<string, Socket>;
+  /** Flows seen, kept where there is a nat table to consult. */
+  readonly flows: FlowMemory;
   /** Last IPv4 identification given out. */
   ipId: number;
 }
@@ -62,6 +65,8 @@ export class Namespace {
   /** The rules are the kernel's own three, and table default is empty: local, then main, is all there is to ask. */
   plainRules = true;
   hooks: Hooks | undefined;
+  /** There is a nat table with rules. */
+  tracksFlows = false;
   /** VXLAN devices by UDP port. */
   readonly vxlanByPort = new Map<number, Link[]>();
   ipipLinks: readonly Link[] = [];
@@ -109,7 +114,14 @@ const LOOPBACK = { address: 0x7f000000 as IPv4, length: 8 };
 export function emptyState(name: string): KernelState {
   let hash = 5381;
   for (let index = 0; index < name.length; index++) hash = (Math.imul(hash, 33) + name.charCodeAt(index)) & 0xffff;
-  return { pmtu: new Map(), reassembly: new Map(), icmpTokens: new Map(), sockets: new Map(), ipId: hash };
+  return {
+    pmtu: new Map(),
+    reassembly: new Map(),
+    icmpTokens: new Map(),
+    sockets: new Map(),
+    flows: new FlowMemory(),
+    ipId: hash,
+  };
 }
 
 /** The IPv4 packet in a frame, if it is one. */

@@ -54,13 +54,20 @@ export function runHook(
   oif: Link | undefined,
 ): Ipv4 | undefined {
   const chains = ns.hooks?.[hook];
-  if (chains === undefined) return ip;
+  if (chains === undefined) return ns.tracksFlows ? confirmed(ns, hook, ip) : ip;
   const walk = new Walk({ ns, hook, skb, iif, oif }, ip);
   for (const base of chains) {
+    if (base.table.name === 'nat' && !ns.state.flows.opens(walk.ip, ns.world.clock.now)) continue;
     if (base.hook.device !== undefined && base.hook.device !== (hook === 'ingress' ? iif : oif)?.name) continue;
     if (!walk.base(base)) return undefined;
   }
-  return walk.ip;
+  return ns.tracksFlows ? confirmed(ns, hook, walk.ip) : walk.ip;
+}
+
+/** A packet that has passed its last hook belongs to a flow that is known from now on. */
+function confirmed(ns: Namespace, hook: HookName, ip: Ipv4): Ipv4 {
+  if (hook === 'postrouting' || hook === 'input') ns.state.flows.confirm(ip, ns.world.clock.now);
+  return ip;
 }
 
 class Walk {

@@ -1,0 +1,57 @@
+import type {
+  EniConfig,
+  RouteTableConfig,
+  SecurityGroupConfig,
+  SubnetConfig,
+  VpcConfig,
+  VpcRouteConfig,
+} from '../../aws/config.js';
+import { formatCidr } from '../../packet/address.js';
+import type { SourceRef } from '../../provenance/provenance.js';
+import type { Agent } from '../operations.js';
+
+/** One call of the EC2 API. */
+export type FabricOperation =
+  | { readonly kind: 'create-vpc'; readonly vpc: VpcConfig }
+  /** A route table has its local route from the beginning. */
+  | { readonly kind: 'create-route-table'; readonly table: RouteTableConfig }
+  | { readonly kind: 'create-subnet'; readonly subnet: SubnetConfig }
+  | { readonly kind: 'create-security-group'; readonly group: SecurityGroupConfig }
+  | { readonly kind: 'create-network-interface'; readonly eni: EniConfig }
+  | { readonly kind: 'create-route'; readonly table: string; readonly route: VpcRouteConfig };
+
+export interface TimedFabricOperation {
+  /** Virtual time, microseconds. */
+  readonly at: number;
+  readonly agent: Agent;
+  readonly operation: FabricOperation;
+  readonly source: SourceRef;
+}
+
+/** A call in a few words, for messages. */
+export function describeCall(operation: FabricOperation): string {
+  switch (operation.kind) {
+    case 'create-vpc':
+      return `CreateVpc ${operation.vpc.name}`;
+    case 'create-route-table':
+      return `CreateRouteTable ${operation.table.name}`;
+    case 'create-subnet':
+      return `CreateSubnet ${operation.subnet.name}`;
+    case 'create-security-group':
+      return `CreateSecurityGroup ${operation.group.name}`;
+    case 'create-network-interface':
+      return `CreateNetworkInterface ${operation.eni.name}`;
+    case 'create-route':
+      return `CreateRoute ${formatCidr(operation.route.destination)} in ${operation.table}`;
+  }
+}
+
+/** What the API answers to a call that it refuses. */
+export interface ApiError {
+  readonly error:
+    | 'RouteLimitExceeded'
+    | 'RouteAlreadyExists'
+    | 'InvalidParameterValue'
+    | 'InvalidRouteTableID.NotFound';
+  readonly message: string;
+}

@@ -1,0 +1,29 @@
+import type { FabricConfig } from '../../aws/config.js';
+import type { Refused } from '../operations.js';
+import { FabricBuilder } from './fabric-builder.js';
+import { describeCall, type TimedFabricOperation } from './fabric-operation.js';
+
+/** The VPC through time: the fold of the calls to the EC2 API, which are in order of time. */
+export class VpcTimeline {
+  constructor(readonly operations: readonly TimedFabricOperation[]) {}
+
+  /** The VPC at a time, microseconds; calls of that very time are done. */
+  at(time: number): FabricConfig {
+    const builder = new FabricBuilder();
+    for (const { at, operation } of this.operations) if (at <= time) builder.apply(operation);
+    const config = builder.build();
+    if (config === undefined) throw new Error(`no VPC at ${time} µs`);
+    return config;
+  }
+
+  /** The calls that EC2 refuses, such as routes above the quota. */
+  failures(): Refused[] {
+    const builder = new FabricBuilder();
+    return this.operations.flatMap(({ at, agent, operation, source }) => {
+      const error = builder.apply(operation);
+      if (error === undefined) return [];
+      const place = operation.kind === 'create-route' ? `route-table/${operation.table}` : 'vpc';
+      return [{ at, agent, place, what: describeCall(operation), ...error, source }];
+    });
+  }
+}

@@ -1,0 +1,190 @@
+import type { FabricConfig } from '../aws/config.js';
+import type { Assumption } from '../codes/assumptions.js';
+import type { HostConfig } from '../linux/config.js';
+import type { IPv4 } from '../packet/address.js';
+import type { Provenance } from '../provenance/provenance.js';
+import type { Scenario, ScenarioPod } from '../scenario/scenario.js';
+import type { Miss } from '../world/world.js';
+import type { TimedFabricOperation } from './aws/fabric-operation.js';
+import { routeProgrammer } from './aws/route-programmer.js';
+import { vpcOperations } from './aws/vpc.js';
+import { VpcTimeline } from './aws/vpc-timeline.js';
+import { gracefulRestart, stops, type Typed, typed, withdrawals } from './changes.js';
+import { deviceName } from './flannel/agent.js';
+import { startOperations } from './host-operations.js';
+import { namespaceOf } from './names.js';
+import { type NetworkAgents, networkAgents } from './network.js';
+import { type Refused, type TimedOperation, timed } from './operations.js';
+import { type ControlOptions, makePlan, type Node, type Plan } from './plan.js';
+import { type Profile, resolveProfile } from './profiles.js';
+import { Timeline } from './timeline.js';
+import { withOtherEnd } from './veth-pair.js';
+
+/** An assumption that decided when or whether an operation happens. */
+export interface Assumed {
+  readonly code: Assumption;
+  readonly value: boolean | number;
+}
+
+/**
+ * What real agents would program, and when. Hosts are worked out when they are asked for; what all of them need to know
+ * (places, addresses, ids) when the scenario is taken in.
+ */
+export class Control {
+  readonly provenance: Provenance;
+  readonly #plan: Plan;
+  readonly #profile: Profile;
+  readonly #network: NetworkAgents;
+  readonly #nodes: ReadonlyMap<string, Node>;
+  readonly #hostOf: ReadonlyMap<string, string>;
+  readonly #pods: ReadonlyMap<string, ScenarioPod>;
+  readonly #typed: readonly Typed[];
+  readonly #vpc: VpcTimeline;
+  readonly #flannelStops: ReadonlyMap<string, number>;
+  readonly #timelines = new Map<string, Timeline>();
+
+  constructor(scenario: Scenario, options: ControlOptions = {}) {
+    this.#plan = makePlan(scenario, options);
+    this.provenance = this.#plan.origins.provenance;
+    this.#profile = resolveProfile(scenario.profile);
+    this.#network = networkAgents(this.#plan, this.#profile);
+    this.#nodes = new Map(this.#plan.nodes.map((node) => [node.host.name, node]));
+    this.#hostOf = new Map(
+      this.#plan.nodes.flatMap(({ host, pods }) => [
+        [host.name, host.name] as const,
+        ...pods.map(({ namespace }) => [namespace, host.name] as const),
+      ]),
+    );
+    this.#pods = new Map(scenario.pods.map((pod) => [`pod/${pod.namespace}/${pod.name}`, pod]));
+    this.#vpc = new VpcTimeline([...vpcOperations(this.#plan, this.#profile.aws), ...routeProgrammer(this.#plan)]);
+    this.#typed = scenario.changes.flatMap((change) =>
+      change.kind === 'commands'
+        ? [typed(change, this.#running(change.on), ({ text, source }) => this.provenance.add('operator', text, source))]
+        : [],
+    );
+    this.#flannelStops = stops(scenario, 'flannel');
+  }
+
+  /** The host of a namespace; undefined where there is no such namespace. */
+  hostOf(namespace: string): string | undefined {
+    return this.#hostOf.get(namespace);
+  }
+
+  /** The namespaces of a host, its own first. */
+  namespacesOf(host: string): string[] {
+    const node = this.#nodes.get(host);
+    return node === undefined ? [] : [host, ...node.pods.map(({ namespace }) => namespace)];
+  }
+
+  /** All operations on a host and its pods, in order of time, made anew; none for a name that is no host's. */
+  operations(host: string): readonly TimedOperation[] {
+    const node = this.#nodes.get(host);
+    return node === undefined ? [] : this.#make(node);
+  }
+
+  /** A namespace at a time, microseconds: what is due then has been done. */
+  config(namespace: string, at: number): HostConfig | undefined {
+    return this.#timeline(namespace)?.at(at);
+  }
+
+  /** When operations after time 0 are due, each time once, ascending. */
+  changeTimes(): number[] {
+    const { scenario } = this.#plan;
+    const times = this.#typed.flatMap(({ operations }) => operations.map(({ at }) => at));
+    if (this.#network.bird !== undefined)
+      for (const stop of stops(scenario, 'calico').values()) times.push(stop + gracefulRestart(scenario));
+    return [...new Set(times)].filter((at) => at > 0).sort((a, b) => a - b);
+  }
+
+  /** The VPC at a time, microseconds. */
+  fabric(at: number): FabricConfig {
+    return this.#vpc.at(at);
+  }
+
+  /** The calls of the EC2 API, in order of time. */
+  get fabricOperations(): readonly TimedFabricOperation[] {
+    return this.#vpc.operations;
+  }
+
+  /** The calls that EC2 refuses, such as routes above the quota. */
+  get fabricFailures(): readonly Refused[] {
+    return this.#vpc.failures();
+  }
+
+  /**
+   * What was refused: pods that got no address, commands that are none, and what kernels refuse of the operations on a
+   * namespace, or, when none is named, on those that the scenario's changes name.
+   */
+  refusals(namespace?: string): readonly Refused[] {
+    if (namespace !== undefined) return this.#timeline(namespace)?.refused() ?? [];
+    const places = new Set(this.#typed.flatMap(({ operations }) => operations.map((operation) => operation.namespace)));
+    return [
+      ...this.#plan.assignment.refused,
+      ...this.#typed.flatMap(({ refused }) => refused),
+      ...[...places].flatMap((place) => this.#timeline(place)?.refused() ?? []),
+    ];
+  }
+
+  /** The assumptions that later operations rest on: traces after them say so. */
+  get assumed(): readonly Assumed[] {
+    const { scenario } = this.#plan;
+    const waits = stops(scenario, 'calico').size > 0 && this.#network.bird !== undefined;
+    return waits ? [{ code: 'bgp-graceful-restart-seconds', value: gracefulRestart(scenario) / 1_000_000 }] : [];
+  }
+
+  /** The network namespace that a pod runs in; undefined for one that got no address. */
+  podNamespace(namespace: string, name: string): string | undefined {
+    return this.#running(`pod/${namespace}/${name}`);
+  }
+
+  /** A pod's address; a hostNetwork pod has its host's. */
+  podAddress(namespace: string, name: string): IPv4 | undefined {
+    const pod = this.#pods.get(`pod/${namespace}/${name}`);
+    if (pod === undefined) return undefined;
+    return pod.hostNetwork ? this.#nodes.get(pod.host)?.host.address : this.#plan.assignment.pods.get(pod);
+  }
+
+  /**
+   * What the agent that listens answers to a kernel's miss at a time, microseconds: nothing if none listens any more. The
+   * operations are for the running kernel, which may forget them; they are no part of the configuration.
+   */
+  upcall(miss: Miss, at: number): TimedOperation[] {
+    const node = this.#nodes.get(miss.namespace);
+    const answer = this.#profile.flannel.miss;
+    const self = node && this.#network.flannel?.(node);
+    if (answer === undefined || self === undefined || miss.link !== deviceName(self.config)) return [];
+    if (at >= (this.#flannelStops.get(miss.namespace) ?? Number.POSITIVE_INFINITY)) return [];
+    return timed('flannel', miss.namespace, answer(self, miss.address), at);
+  }
+
+  /** The namespace of a host or pod as a scenario names it: a hostNetwork pod's is its host's. */
+  #running(name: string): string | undefined {
+    const pod = this.#pods.get(name);
+    const namespace = pod === undefined ? name : namespaceOf(pod);
+    return this.#hostOf.has(namespace) ? namespace : undefined;
+  }
+
+  #make(node: Node): TimedOperation[] {
+    const namespaces = new Set([node.host.name, ...node.pods.map((pod) => pod.namespace)]);
+    const later = [
+      ...this.#typed.flatMap(({ operations }) => operations.filter((operation) => namespaces.has(operation.namespace))),
+      ...(this.#network.bird === undefined ? [] : withdrawals(this.#plan, this.#network.bird, node)),
+    ].flatMap((operation) => withOtherEnd(this.#network, node, operation));
+    // Array.prototype.sort is stable: what is due at one time keeps its order.
+    return [...startOperations(this.#plan, this.#network, node), ...later].sort((a, b) => a.at - b.at);
+  }
+
+  /** The first question about a host or one of its pods makes the timelines of all of them. */
+  #timeline(namespace: string): Timeline | undefined {
+    const known = this.#timelines.get(namespace);
+    const host = this.#hostOf.get(namespace);
+    if (known !== undefined || host === undefined) return known;
+    const byNamespace = new Map<string, TimedOperation[]>(this.namespacesOf(host).map((name) => [name, []]));
+    for (const operation of this.operations(host)) byNamespace.get(operation.namespace)?.push(operation);
+    for (const [name, operations] of byNamespace) {
+      const again = () => this.operations(host).filter((operation) => operation.namespace === name);
+      this.#timelines.set(name, new Timeline(name, operations, again));
+    }
+    return this.#timelines.get(namespace);
+  }
+}

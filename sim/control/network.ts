@@ -1,0 +1,131 @@
+import type { Operation } from '../linux/operation.js';
+import type { FlannelConfig, IpPool, Network, ScenarioPod } from '../scenario/scenario.js';
+import { type Bird, bird } from './calico/bird.js';
+import { destinations } from './calico/destinations.js';
+import { felixDevices, felixForward } from './calico/felix.js';
+import { podMtu } from './calico/mtu.js';
+import { vxlanRoutes } from './calico/vxlan.js';
+import { bridgeDevice, bridgePod } from './cni/bridge.js';
+import { calicoPod } from './cni/calico.js';
+import type { PodNetwork } from './cni/pod-network.js';
+import type { FlannelNode } from './flannel/agent.js';
+import { memo } from './memo.js';
+import { bridgeVeth, calicoVeth } from './names.js';
+import type { Agent } from './operations.js';
+import type { Node, PlacedPod, Plan } from './plan.js';
+import type { Profile } from './profiles.js';
+
+/** What one agent does on a node at its start. */
+export interface Start {
+  readonly agent: Agent;
+  readonly operations: readonly Operation[];
+}
+
+/** A scenario's network: the agents of a node in the order in which they start, and its CNI plugin. */
+export interface NetworkAgents {
+  readonly agents: (node: Node) => readonly Start[];
+  /** What the plugin does once, before the node's first pod. */
+  readonly firstPod: (node: Node) => readonly Operation[];
+  readonly pod: (node: Node, pod: PlacedPod) => PodNetwork;
+  /** The name of the host's end of a pod's veth. */
+  readonly hostEnd: (pod: ScenarioPod) => string;
+  /** flanneld's view of a node, where there is one. */
+  readonly flannel: ((node: Node) => FlannelNode) | undefined;
+  /** BIRD's view, where it has routes. */
+  readonly bird: Bird | undefined;
+}
+
+/** In Canal Felix knows no encap: its default pool has all modes Never (node/pkg/lifecycle/startup/startup.go). */
+const CANAL_POOLS: readonly IpPool[] = [];
+
+/** The agents of a scenario's network, of the versions that the profile names. */
+export function networkAgents(plan: Plan, profile: Profile): NetworkAgents {
+  const { network } = plan.scenario;
+  switch (network.type) {
+    case 'flannel':
+      return flannelAlone(plan, profile, network.flannel);
+    case 'canal':
+      return canal(plan, profile, network);
+    case 'calico':
+      return calico(plan, network);
+    case 'native':
+      return native(plan, network);
+  }
+}
+
+function flannelView(plan: Plan, { flannel }: Profile, config: FlannelConfig): (node: Node) => FlannelNode {
+  const leases = plan.nodes.filter(({ host }) => host.podCIDR !== undefined);
+  const cluster = { plan, config, leases, tunnelTo: memo((peer: Node) => flannel.tunnelTo({ plan, config }, peer)) };
+  return (node) => ({ ...cluster, node });
+}
+
+function flannelAlone(plan: Plan, profile: Profile, config: FlannelConfig): NetworkAgents {
+  const { flannel } = profile;
+  const view = flannelView(plan, profile, config);
+  const mtu = (node: Node) => flannel.podMtu(view(node));
+  return {
+    agents: (node) => [{ agent: 'flannel', operations: flannel.start(view(node)) }],
+    ...bridged(plan, mtu, config.network),
+    flannel: view,
+    bird: undefined,
+  };
+}
+
+function canal(plan: Plan, profile: Profile, network: Extract<Network, { type: 'canal' }>): NetworkAgents {
+  const { flannel } = profile;
+  const view = flannelView(plan, profile, network.flannel);
+  return {
+    agents: (node) => [
+      { agent: 'flannel', operations: flannel.start(view(node)) },
+      { agent: 'felix', operations: felixForward(plan, node) },
+    ],
+    firstPod: () => [],
+    hostEnd: calicoVeth,
+    pod: (node, pod) => calicoPod(plan, node, pod, podMtu(node.host, network.vethMtu, CANAL_POOLS)),
+    flannel: view,
+    bird: undefined,
+  };
+}
+
+function calico(plan: Plan, network: Extract<Network, { type: 'calico' }>): NetworkAgents {
+  const all = destinations(plan);
+  const [felixRoutes, bgp] = [vxlanRoutes(plan, all), bird(plan, all)];
+  return {
+    agents: (node) => [
+      { agent: 'felix', operations: felixDevices(plan, network, node) },
+      { agent: 'felix', operations: felixForward(plan, node) },
+      { agent: 'felix', operations: felixRoutes(node) },
+      { agent: 'bird', operations: bgp.routes(node) },
+    ],
+    firstPod: () => [],
+    hostEnd: calicoVeth,
+    pod: (node, pod) => calicoPod(plan, node, pod, podMtu(node.host, network.vethMtu, network.pools)),
+    flannel: undefined,
+    bird: bgp.destinations.length === 0 ? undefined : bgp,
+  };
+}
+
+/** kubenet's way: the bridge plugin, and nothing that routes between hosts. */
+function native(plan: Plan, network: Extract<Network, { type: 'native' }>): NetworkAgents {
+  return {
+    agents: () => [],
+    ...bridged(plan, ({ host }) => network.podMtu ?? host.mtu, undefined),
+    flannel: undefined,
+    bird: undefined,
+  };
+}
+
+function bridged(
+  plan: Plan,
+  mtu: (node: Node) => number,
+  network: FlannelConfig['network'] | undefined,
+): Pick<NetworkAgents, 'firstPod' | 'pod' | 'hostEnd'> {
+  return {
+    hostEnd: bridgeVeth,
+    firstPod: (node) => (node.host.podCIDR === undefined ? [] : bridgeDevice(plan, node, node.host.podCIDR, mtu(node))),
+    pod: (node, pod) =>
+      node.host.podCIDR === undefined
+        ? { host: [], pod: [] }
+        : bridgePod(plan, node, pod, { range: node.host.podCIDR, mtu: mtu(node), network }),
+  };
+}

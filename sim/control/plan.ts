@@ -1,0 +1,79 @@
+import { type Cidr, type IPv4, type Mac, networkOf } from '../packet/address.js';
+import type { Scenario, ScenarioHost, ScenarioPod } from '../scenario/scenario.js';
+import type { Assignment } from './ipam/assignment.js';
+import { type Affinities, assignCalico } from './ipam/calico.js';
+import { assignHostLocal } from './ipam/host-local.js';
+import { drawnMac, felixVtepMac, namespaceOf } from './names.js';
+import { Origins } from './origins.js';
+
+/** What a real cluster drew by chance and a scenario does not say. */
+export interface ControlOptions {
+  /** MAC of a host's flannel VTEP, by host name (annotation flannel.alpha.coreos.com/backend-data). */
+  readonly vtepMacs?: ReadonlyMap<string, Mac>;
+  /** Calico's block affinities, by host name (BlockAffinity objects). */
+  readonly affinities?: Affinities;
+}
+
+/** A host with what the scenario says of its place. */
+export interface Node {
+  readonly host: ScenarioHost;
+  /** The interface's address with the subnet's prefix length. */
+  readonly cidr: Cidr;
+  /** The router of the subnet: its first address. */
+  readonly router: IPv4;
+  /** MAC of the node's VXLAN device, if it has one. */
+  readonly vtepMac: Mac;
+  readonly pods: readonly PlacedPod[];
+}
+
+/** A pod with its address. */
+export interface PlacedPod {
+  readonly pod: ScenarioPod;
+  readonly namespace: string;
+  readonly address: IPv4;
+}
+
+/** Everything that all hosts' agents know: small and made at once; the operations of a host are made when asked for. */
+export interface Plan {
+  readonly scenario: Scenario;
+  readonly options: ControlOptions;
+  readonly origins: Origins;
+  readonly nodes: readonly Node[];
+  readonly assignment: Assignment;
+}
+
+/**
+ * A VTEP's MAC: Felix makes it of the node's name; flannel's is drawn at random and told to others by its lease
+ * (flannel pkg/mac).
+ */
+function vtepMac({ network }: Scenario, { vtepMacs }: ControlOptions, host: ScenarioHost): Mac {
+  if (network.type === 'calico') return felixVtepMac(host);
+  return vtepMacs?.get(host.name) ?? drawnMac(`flannel VTEP of ${host.name}`);
+}
+
+/** Places hosts and pods. */
+export function makePlan(scenario: Scenario, options: ControlOptions): Plan {
+  const { network } = scenario;
+  const assignment =
+    network.type === 'calico'
+      ? assignCalico(scenario, network, options.affinities ?? new Map())
+      : assignHostLocal(scenario);
+  const subnets = new Map(scenario.fabric.subnets.map((subnet) => [subnet.name, subnet]));
+  const pods = new Map<string, PlacedPod[]>();
+  for (const pod of scenario.pods) {
+    const address = assignment.pods.get(pod);
+    if (address === undefined) continue;
+    const placed = { pod, namespace: namespaceOf(pod), address };
+    const there = pods.get(pod.host);
+    if (there === undefined) pods.set(pod.host, [placed]);
+    else there.push(placed);
+  }
+  const nodes = scenario.hosts.map((host): Node => {
+    const subnet = subnets.get(host.subnet);
+    if (subnet === undefined) throw new Error(`host ${host.name}: no subnet ${host.subnet}`);
+    const router = (networkOf(subnet.cidr) + 1) as IPv4;
+    const cidr = { address: host.address, length: subnet.cidr.length };
+    return { host, cidr, router, vtepMac: vtepMac(scenario, options, host), pods: pods.get(host.name) ?? [] };
+  });
+  return { scenario, options, origins: new Origins(scenario), nodes, assignment };
+}
