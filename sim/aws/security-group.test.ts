@@ -27,7 +27,14 @@ const WEB = packet(6, tcp({ srcPort: 4000, dstPort: 80, seq: 0, ack: 0, flags: 2
 const TUNNEL = packet(4, PING);
 
 function rule(change: Partial<SecurityGroupRule>): SecurityGroupRule {
-  return { id: 7, protocol: undefined, ports: undefined, icmp: undefined, peer: { cidr: cidr('0.0.0.0/0') }, ...change };
+  return {
+    id: 7,
+    protocol: undefined,
+    ports: undefined,
+    icmp: undefined,
+    peer: { cidr: cidr('0.0.0.0/0') },
+    ...change,
+  };
 }
 
 describe('permission', () => {

@@ -14,7 +14,7 @@ describe('flannel 0.28', () => {
       .filter(({ agent }) => agent === 'flannel')
       .map(({ operation }) => operation.kind);
     expect(kinds).to.deep.equal([
-      ...['link-add', 'address-add', 'link-set', 'filter-append', 'filter-append'],
+      ...['link-add', 'address-add', 'link-set', 'filter-append', 'filter-append', 'table-replace'],
       ...['neighbour-replace', 'fdb-replace', 'route-replace'],
       ...['neighbour-replace', 'fdb-replace', 'route-replace'],
     ]);

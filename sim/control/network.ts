@@ -9,6 +9,7 @@ import { bridgeDevice, bridgePod } from './cni/bridge.js';
 import { calicoPod } from './cni/calico.js';
 import type { PodNetwork } from './cni/pod-network.js';
 import type { FlannelNode } from './flannel/agent.js';
+import { poolMasquerade } from './masquerade.js';
 import { memo } from './memo.js';
 import { bridgeVeth, calicoVeth } from './names.js';
 import type { Agent } from './operations.js';
@@ -93,7 +94,7 @@ function calico(plan: Plan, network: Extract<Network, { type: 'calico' }>): Netw
   return {
     agents: (node) => [
       { agent: 'felix', operations: felixDevices(plan, network, node) },
-      { agent: 'felix', operations: felixForward(plan, node) },
+      { agent: 'felix', operations: [...felixForward(plan, node), ...poolMasquerade(plan, node, network.pools)] },
       { agent: 'felix', operations: felixRoutes(node) },
       { agent: 'bird', operations: bgp.routes(node) },
     ],

@@ -33,6 +33,8 @@ export const RULES = {
   ),
   'flannel-l2': host('flannel', 'permanent FDB entry a peer (flannel v0.8 backend/vxlan/network.go, device.go AddL2)'),
   'flannel-l3-miss': host('flannel', 'neighbour on an L3 miss (flannel v0.8 backend/vxlan/network.go handleL3Miss)'),
+  'flannel-masquerade': host('flannel', 'masquerading of --ip-masq (flannel pkg/trafficmngr/iptables masqRules)'),
+  'nat-outgoing': host('felix', 'masquerading of pools with natOutgoing (felix/rules/nat.go)'),
   'flannel-forward': host(
     'flannel',
     'accepts forwarded pod traffic, since 0.9.1 (flannel pkg/trafficmngr/iptables FLANNEL-FWD)',

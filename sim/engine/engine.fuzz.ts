@@ -38,7 +38,10 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   ingress: fc.subarray(RULES),
   rpFilter: fc.integer({ min: 0, max: 2 }),
   protocol: fc.constantFrom('icmp', 'udp/53', 'tcp/80'),
-  size: fc.oneof(fc.integer({ min: 60, max: 9100 }), fc.constantFrom(1450, 1451, 1480, 1481, 1500, 1501, 8951, 8952, 9001)),
+  size: fc.oneof(
+    fc.integer({ min: 60, max: 9100 }),
+    fc.constantFrom(1450, 1451, 1480, 1481, 1500, 1501, 8951, 8952, 9001),
+  ),
   df: fc.boolean(),
   ttl: fc.oneof(fc.constant(64), fc.integer({ min: 1, max: 5 })),
   from: fc.constantFrom(...ENDS),

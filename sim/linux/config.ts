@@ -190,6 +190,8 @@ export type Target =
   | { readonly kind: 'jump' | 'goto'; readonly chain: string }
   | { readonly kind: 'mark'; readonly value: number; readonly mask: number }
   | { readonly kind: 'ttl'; readonly change: 'set' | 'increment' | 'decrement'; readonly by: number }
+  /** The source becomes the address of the interface that it leaves by, where that is another one. */
+  | { readonly kind: 'masquerade' }
   /** Lowers the MSS that a SYN announces, to a value or to what the path MTUs of both ways hold. */
   | { readonly kind: 'tcpmss'; readonly mss: number | 'clamp-to-pmtu' }
   /** Counts or comments only. */

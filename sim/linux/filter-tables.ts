@@ -28,7 +28,7 @@ const BUILT_IN: Readonly<Record<string, readonly (readonly [string, HookName, nu
 };
 
 /** A table as it is before anything is put into it: built-in chains that accept. */
-function emptyTable(name: string): TableConfig | undefined {
+export function emptyTable(name: string): TableConfig | undefined {
   const chains = BUILT_IN[name]?.map(
     ([chain, hook, priority]): ChainConfig => ({
       name: chain,
@@ -61,9 +61,9 @@ export class FilterTables {
         this.#deviceFilter(operation);
         return undefined;
       case 'filter-append':
-        return this.#change(operation, (chain) => ({ ...chain, rules: [...chain.rules, operation.rule] }));
+        return this.#add(operation, (rules) => [...rules, operation.rule]);
       case 'filter-insert':
-        return this.#change(operation, (chain) => ({ ...chain, rules: [operation.rule, ...chain.rules] }));
+        return this.#add(operation, (rules) => [operation.rule, ...rules]);
       case 'filter-delete':
         return this.#delete(operation);
       case 'filter-policy':
@@ -71,6 +71,10 @@ export class FilterTables {
           chain.hook === undefined ? chain : { ...chain, hook: { ...chain.hook, policy: operation.policy } },
         );
     }
+  }
+
+  #table(name: string): TableConfig | undefined {
+    return this.#tables.find((known) => known.name === name && known.family === 'ip') ?? emptyTable(name);
   }
 
   #put(table: TableConfig): void {
@@ -85,14 +89,22 @@ export class FilterTables {
     where: { readonly table: string; readonly chain: string },
     change: (chain: ChainConfig) => ChainConfig,
   ): Refusal | undefined {
-    const table =
-      this.#tables.find((known) => known.name === where.table && known.family === 'ip') ?? emptyTable(where.table);
+    const table = this.#table(where.table);
     if (table === undefined) return { error: 'ENOENT', message: `iptables: table ${where.table} is not modelled` };
     if (!table.chains.some((chain) => chain.name === where.chain)) {
       return { error: 'ENOENT', message: 'iptables: No chain/target/match by that name.' };
     }
     this.#put({ ...table, chains: table.chains.map((chain) => (chain.name === where.chain ? change(chain) : chain)) });
     return undefined;
+  }
+
+  #add(operation: RuleOperation, add: (rules: readonly FilterRule[]) => FilterRule[]): Refusal | undefined {
+    const { target } = operation.rule;
+    const jumps = target.kind === 'jump' || target.kind === 'goto';
+    if (jumps && !this.#table(operation.table)?.chains.some((chain) => chain.name === target.chain)) {
+      return { error: 'ENOENT', message: 'iptables: No chain/target/match by that name.' };
+    }
+    return this.#change(operation, (chain) => ({ ...chain, rules: add(chain.rules) }));
   }
 
   #delete(operation: RuleOperation): Refusal | undefined {

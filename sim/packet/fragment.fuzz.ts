@@ -44,14 +44,22 @@ describe('fragmentation, properties', () => {
 
   it('pieces in any order, fragmented again on the way, make the datagram', () => {
     fc.assert(
-      fc.property(ipv4Datagram().filter(hasPayload), mtu, mtu, fc.infiniteStream(fc.nat()), (packet, first, second, order) => {
-        const whole = { ...packet, df: false };
-        const pieces = fragment(whole, Math.max(first, second)).flatMap((piece) => fragment(piece, Math.min(first, second)));
-        const shuffled = pieces.map((piece) => ({ piece, key: order.next().value })).sort((a, b) => a.key - b.key);
-        const waiting = queue();
-        const results = shuffled.map(({ piece }, index) => addFragment(waiting, piece, index));
-        expect(results.filter((result) => result !== undefined)).to.deep.equal([whole]);
-      }),
+      fc.property(
+        ipv4Datagram().filter(hasPayload),
+        mtu,
+        mtu,
+        fc.infiniteStream(fc.nat()),
+        (packet, first, second, order) => {
+          const whole = { ...packet, df: false };
+          const pieces = fragment(whole, Math.max(first, second)).flatMap((piece) =>
+            fragment(piece, Math.min(first, second)),
+          );
+          const shuffled = pieces.map((piece) => ({ piece, key: order.next().value })).sort((a, b) => a.key - b.key);
+          const waiting = queue();
+          const results = shuffled.map(({ piece }, index) => addFragment(waiting, piece, index));
+          expect(results.filter((result) => result !== undefined)).to.deep.equal([whole]);
+        },
+      ),
       { numRuns, seed },
     );
   });

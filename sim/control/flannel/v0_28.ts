@@ -1,6 +1,7 @@
 import type { Operation } from '../../linux/operation.js';
 import { contains, networkOf } from '../../packet/address.js';
 import { acceptForwarded, route, single } from '../entries.js';
+import { flannelMasquerade } from '../masquerade.js';
 import type { Node } from '../plan.js';
 import { deviceName, type FlannelAgent, type FlannelCluster, type FlannelNode } from './agent.js';
 import { ENCAP_OVERHEAD, vtepDevice } from './vtep.js';
@@ -47,6 +48,7 @@ function start(self: FlannelNode): Operation[] {
     ...vtepDevice(self, mtu(self), single(networkOf(range))),
     acceptForwarded(forward, { kind: 'source', cidr: config.network }),
     acceptForwarded(forward, { kind: 'destination', cidr: config.network }),
+    ...flannelMasquerade(plan, node, config.network),
     ...leases.flatMap((peer) => (peer === node ? [] : peerOperations(self, peer))),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../../linux/operation.js';
 import { contains, type IPv4, networkOf } from '../../packet/address.js';
+import { flannelMasquerade08 } from '../masquerade.js';
 import type { Node } from '../plan.js';
 import { deviceName, type FlannelAgent, type FlannelCluster, type FlannelNode } from './agent.js';
 import { ENCAP_OVERHEAD, vtepDevice } from './vtep.js';
@@ -18,7 +19,7 @@ function tunnelTo(
 }
 
 function start(self: FlannelNode): Operation[] {
-  const { config, node, leases, tunnelTo } = self;
+  const { plan, config, node, leases, tunnelTo } = self;
   const range = node.host.podCIDR;
   if (range === undefined) return [];
   // The prefix length is the network's, so that the kernel's connected route sends the whole network to the device; the
@@ -27,6 +28,7 @@ function start(self: FlannelNode): Operation[] {
   const asks: Operation = { kind: 'sysctl', name: `net.ipv4.neigh.${deviceName(config)}.app_solicit`, value: 3 };
   return [
     ...vtepDevice(self, mtu(self), address, [asks]),
+    ...flannelMasquerade08(plan, node, config.network),
     ...leases.flatMap((peer) => (peer === node ? [] : tunnelTo(peer))),
   ];
 }

@@ -182,6 +182,9 @@ function readTarget(words: Words, goto: boolean): Target {
       return { kind: 'reject', code: words.take('--reject-with') ? rejectCode(words.word('--reject-with')) : 3 };
     case 'TTL':
       return ttl(words);
+    case 'MASQUERADE':
+      words.take('--random-fully');
+      return { kind: 'masquerade' };
     case 'TCPMSS':
       if (words.take('--clamp-mss-to-pmtu')) return { kind: 'tcpmss', mss: 'clamp-to-pmtu' };
       if (words.take('--set-mss')) return { kind: 'tcpmss', mss: words.number('--set-mss') };
@@ -193,8 +196,24 @@ function readTarget(words: Words, goto: boolean): Target {
       return { kind: 'mark', value: value ?? 0, mask: mask ?? 0xffffffff };
     }
     default:
-      return /^[A-Z]+$/.test(name) ? { kind: 'opaque', text: `${name}${rest(words)}` } : { kind: 'jump', chain: name };
+      if (name === 'LOG') return logged(words);
+      return EXTENSIONS.has(name)
+        ? { kind: 'opaque', text: `-j ${name}${rest(words)}` }
+        : { kind: 'jump', chain: name };
   }
+}
+
+/** Targets of iptables-extensions(8) that are not understood; every other name is a chain's. */
+const EXTENSIONS: ReadonlySet<string> = new Set(
+  'AUDIT CHECKSUM CLASSIFY CLUSTERIP CONNMARK CONNSECMARK CT DNAT DSCP ECN HMARK IDLETIMER LED NETMAP NFLOG NFQUEUE NOTRACK QUEUE RATEEST REDIRECT SECMARK SET SNAT SYNPROXY TCPOPTSTRIP TEE TOS TPROXY TRACE'.split(
+    ' ',
+  ),
+);
+
+/** A logged packet goes on. */
+function logged(words: Words): Target {
+  rest(words);
+  return { kind: 'continue' };
 }
 
 function rejectCode(word: string): number {

@@ -6,6 +6,7 @@ import { end } from '../../world/world.js';
 import type { ChainConfig, FilterRule, HookName, HostConfig, TableConfig } from '../config.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
+import { selectSource } from './source.js';
 import { clampMss } from './tcpmss.js';
 
 interface BaseChain {
@@ -150,6 +151,8 @@ class Walk {
       case 'ttl':
         this.#changeTtl(target.change, target.by);
         return 'continue';
+      case 'masquerade':
+        return this.#masquerade(table, chain, rule);
       case 'tcpmss':
         this.ip = clampMss(ns, this.ip, target.mss);
         return 'continue';
@@ -166,6 +169,14 @@ class Walk {
     const { ns, skb } = this.#passage;
     if (ns.world.sink.full) ns.world.sink.step(skb.id, { kind: 'ttl', from, to });
     this.ip = { ...this.ip, ttl: to };
+  }
+
+  /** Translation is not modelled: what would get another source is undetermined, what keeps its own passes. */
+  #masquerade(table: TableConfig, chain: ChainConfig, rule: FilterRule): Verdict {
+    const { ns, oif } = this.#passage;
+    return selectSource(ns, oif, undefined, 'global') === this.ip.src
+      ? 'accept'
+      : this.#undetermined(table, chain, rule);
   }
 
   #undetermined(table: TableConfig, chain: ChainConfig, rule: FilterRule): Verdict {

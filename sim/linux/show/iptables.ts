@@ -59,6 +59,8 @@ function targetWords(target: Target): string[] {
       return target.mss === 'clamp-to-pmtu'
         ? ['-j', 'TCPMSS', '--clamp-mss-to-pmtu']
         : ['-j', 'TCPMSS', '--set-mss', `${target.mss}`];
+    case 'masquerade':
+      return ['-j', 'MASQUERADE', '--random-fully'];
     case 'continue':
       return [];
     case 'opaque':
