@@ -1,9 +1,11 @@
+import type { Network } from '../../sim/engine/network.js';
+import type { Namespace } from '../../sim/linux/kernel/namespace.js';
 import { pathMtu } from '../../sim/linux/kernel/pmtu.js';
 import { routeOutput } from '../../sim/linux/kernel/route.js';
 import type { Discover, SocketProtocol } from '../../sim/linux/kernel/socket.js';
 import { closeClient, openClient, sendProbe } from '../../sim/linux/programs.js';
 import { formatIPv4, type IPv4, parseIPv4 } from '../../sim/packet/address.js';
-import { mssOf, type Packet, type Tcp } from '../../sim/packet/index.js';
+import { type Ipv4, mssOf, type Packet, type Tcp } from '../../sim/packet/index.js';
 import { Recorder } from '../../sim/trace/sink.js';
 import type { TracedPacket } from '../../sim/trace/trace.js';
 import { type Lab, TCP_PORT, UDP_PORT } from './lab.js';
@@ -26,7 +28,7 @@ export interface Sent {
   readonly pmtuAfter: number | undefined;
 }
 
-interface Sending {
+export interface Sending {
   readonly protocol: SocketProtocol;
   readonly src: string;
   readonly dst: string;
@@ -42,8 +44,15 @@ interface Sending {
 
 let nextPort = 40000;
 
+/** A running network that packets are sent through; `heard` is what its UDP servers got. */
+export interface Running {
+  readonly network: Network;
+  readonly heard: Ipv4[];
+  namespace(name: string): Namespace;
+}
+
 /** Sends one packet and waits until the network is at rest. */
-export function send(lab: Lab, what: Sending): Sent {
+export function send(lab: Running, what: Sending): Sent {
   const ns = lab.namespace(what.src);
   const recorder = new Recorder('full', lab.network.counter);
   lab.network.sink = recorder;
@@ -91,7 +100,7 @@ function address(text: string): IPv4 {
   return parsed;
 }
 
-function pmtuNow(lab: Lab, src: string, dst: IPv4): number | undefined {
+function pmtuNow(lab: Running, src: string, dst: IPv4): number | undefined {
   const ns = lab.namespace(src);
   const route = routeOutput(ns, dst, 0 as IPv4, undefined, 0);
   return route === undefined ? undefined : pathMtu(ns, route, dst);

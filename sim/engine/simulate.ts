@@ -1,5 +1,6 @@
 import { Vpc } from '../aws/vpc.js';
 import { Control } from '../control/control.js';
+import type { ControlOptions } from '../control/plan.js';
 import { neighbours } from '../linux/kernel/arp.js';
 import type { Namespace } from '../linux/kernel/namespace.js';
 import { neighbourFor } from '../linux/kernel/neighbour.js';
@@ -34,8 +35,9 @@ export class Simulation {
   constructor(
     readonly scenario: Scenario,
     readonly level: TraceLevel,
+    options: ControlOptions = {},
   ) {
-    this.control = new Control(scenario);
+    this.control = new Control(scenario, options);
     this.network = new Network(
       { namespace: (name) => this.control.config(name, this.network.clock.now) },
       { assumptions: scenario.assumptions, onMiss: (miss) => this.#upcall(miss) },
