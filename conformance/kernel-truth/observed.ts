@@ -1,13 +1,8 @@
 import { formatIPv4 } from '../../sim/packet/address.js';
-import type { Icmp, Ipv4, Packet } from '../../sim/packet/packet.js';
+import { ipv4Of } from '../../sim/packet/ipv4-of.js';
+import type { Icmp, Ipv4 } from '../../sim/packet/packet.js';
 import type { Hop, TracedPacket } from '../../sim/trace/trace.js';
 import type { TruthHeader, TruthIcmp, TruthWire } from './truth-file.js';
-
-/** The IPv4 packet of a frame. */
-export function ipv4In(packet: Packet): Ipv4 | undefined {
-  if (packet.layer === 'ipv4') return packet;
-  return packet.layer === 'ethernet' ? ipv4In(packet.payload) : undefined;
-}
 
 /** Packets that carry the probe itself: it, its fragments and what they were wrapped in. */
 export function forwardPackets(packets: readonly TracedPacket[], probe: number): TracedPacket[] {
@@ -46,7 +41,7 @@ export function wire(ip: Ipv4): TruthWire {
   const payload = ip.payload.layer === 'slice' && ip.payload.offset === 0 ? ip.payload.of : ip.payload;
   if (payload.layer === 'ipv4') return { kind: 'ipip', outer: header(ip), inner: header(payload) };
   if (payload.layer === 'udp' && payload.payload.layer === 'vxlan') {
-    const inner = ipv4In(payload.payload.payload);
+    const inner = ipv4Of(payload.payload.payload);
     return {
       kind: 'vxlan',
       outer: header(ip),

@@ -6,10 +6,11 @@ import type { Discover, SocketProtocol } from '../../sim/linux/kernel/socket.js'
 import { closeClient, openClient, sendProbe } from '../../sim/linux/programs.js';
 import { formatIPv4, type IPv4, parseIPv4 } from '../../sim/packet/address.js';
 import { type Ipv4, mssOf, type Packet, type Tcp } from '../../sim/packet/index.js';
+import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import { Recorder } from '../../sim/trace/sink.js';
 import type { TracedPacket } from '../../sim/trace/trace.js';
 import { type Lab, TCP_PORT, UDP_PORT } from './lab.js';
-import { forwardPackets, hopsOf, icmpRow, ipv4In, wire } from './observed.js';
+import { forwardPackets, hopsOf, icmpRow, wire } from './observed.js';
 import type { TruthDatagram, TruthIcmp, TruthTcp, TruthTraceroute, TruthWire } from './truth-file.js';
 
 /** What one sending led to. */
@@ -195,7 +196,7 @@ export function icmpBorn(sent: readonly Sent[]): TruthIcmp[] {
   return sent.flatMap(({ packets }) =>
     packets.flatMap((packet) => {
       const first = packet.cause.kind === 'icmp-error' ? packet.hops[0] : undefined;
-      const ip = first && ipv4In(first.packet);
+      const ip = first && ipv4Of(first.packet);
       return ip?.payload.layer === 'icmp' ? [icmpRow(ip, ip.payload)] : [];
     }),
   );
@@ -206,7 +207,7 @@ export function wireAt(node: string, sent: readonly Sent[]): TruthWire[] {
   return sent.flatMap(({ packets, probe }) =>
     hopsOf(forwardPackets(packets, probe)).flatMap((hop) => {
       const here = hop.place.node === node && hop.place.port === 'eth0' && hop.direction === 'out';
-      const ip = here ? ipv4In(hop.packet) : undefined;
+      const ip = here ? ipv4Of(hop.packet) : undefined;
       return ip === undefined ? [] : [wire(ip)];
     }),
   );

@@ -1,8 +1,8 @@
 import type { Disposition } from '../codes/dispositions.js';
 import { hopsOf } from '../engine/expect.js';
 import type { ProbeResult } from '../engine/result.js';
-import { outermost } from '../engine/wires.js';
 import { formatIPv4 } from '../packet/address.js';
+import { ipv4Of } from '../packet/ipv4-of.js';
 import { type Ipv4, PROTOCOL_IPIP, PROTOCOL_UDP } from '../packet/packet.js';
 import type { Scenario } from '../scenario/scenario.js';
 
@@ -23,7 +23,7 @@ export function diagnose(scenario: Scenario, result: ProbeResult): Diagnosis | u
 /** The packet as it was where it ended. */
 function last(result: ProbeResult): Ipv4 | undefined {
   const hop = hopsOf(result.packets, result.forward).at(-1);
-  return hop && outermost(hop.packet);
+  return hop && ipv4Of(hop.packet);
 }
 
 /** The host whose interface an `eni/HOST` place is. */

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { numRuns, seed } from '../../test/fuzz-settings.js';
+import { ipv4Of } from '../packet/ipv4-of.js';
 import { readScenario } from '../scenario/read.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { ProbeResult } from './result.js';
 import { simulate } from './simulate.js';
-import { outermost } from './wires.js';
 
 /** A small network of any kind, as its author would write it. */
 interface Draft {
@@ -133,7 +133,7 @@ describe('simulation, properties', () => {
         for (const wire of wires) expect(wire.overhead).to.equal({ plain: 0, ipip: 20, vxlan: 50 }[wire.encap]);
         for (const hop of packets.flatMap((packet) => packet.hops)) {
           let sum = 0;
-          for (let at = outermost(hop.packet); at !== undefined; ) {
+          for (let at = ipv4Of(hop.packet); at !== undefined; ) {
             sum += at.length - at.payload.length;
             if (at.payload.layer !== 'ipv4') {
               sum += at.payload.length;
@@ -141,7 +141,7 @@ describe('simulation, properties', () => {
             }
             at = at.payload;
           }
-          const ip = outermost(hop.packet);
+          const ip = ipv4Of(hop.packet);
           if (ip !== undefined) expect(sum).to.equal(ip.length);
         }
       }),
@@ -159,7 +159,7 @@ describe('simulation, properties', () => {
         const forwards = own.hops.flatMap((hop) => hop.steps).filter((step) => step.kind === 'ttl').length;
         const last = own.hops.at(-1);
         expect(forwards).to.be.at.most(2);
-        expect(last && outermost(last.packet)?.ttl).to.equal(probe.ttl - forwards);
+        expect(last && ipv4Of(last.packet)?.ttl).to.equal(probe.ttl - forwards);
       }),
       { numRuns, seed },
     );

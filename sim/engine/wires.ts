@@ -1,19 +1,14 @@
+import { ipv4Of } from '../packet/ipv4-of.js';
 import type { Ipv4, Packet } from '../packet/packet.js';
 import type { Hop, TracedPacket } from '../trace/trace.js';
 import type { Wire } from './result.js';
-
-/** The outermost IPv4 packet of a frame. */
-export function outermost(packet: Packet): Ipv4 | undefined {
-  if (packet.layer === 'ipv4') return packet;
-  return packet.layer === 'ethernet' ? outermost(packet.payload) : undefined;
-}
 
 /** What is inside a tunnel header, seen through fragmentation. */
 function inside(ip: Ipv4): { encap: Wire['encap']; inner: Packet | undefined } {
   const payload = ip.payload.layer === 'slice' ? ip.payload.of : ip.payload;
   if (payload.layer === 'ipv4') return { encap: 'ipip', inner: payload };
   if (payload.layer === 'udp' && payload.payload.layer === 'vxlan')
-    return { encap: 'vxlan', inner: outermost(payload.payload.payload) };
+    return { encap: 'vxlan', inner: ipv4Of(payload.payload.payload) };
   return { encap: 'plain', inner: undefined };
 }
 
@@ -37,7 +32,7 @@ export function wiresOf(
     .filter((hop) => hop.direction === 'out' && isWire(hop.place))
     .sort((a, b) => a.seq - b.seq)
     .flatMap((hop) => {
-      const ip = outermost(hop.packet);
+      const ip = ipv4Of(hop.packet);
       return ip === undefined
         ? []
         : [{ host: hop.place.node, encap: inside(ip).encap, overhead: overhead(ip), length: ip.length }];

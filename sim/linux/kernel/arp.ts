@@ -1,10 +1,11 @@
 import { BROADCAST_MAC, type IPv4, type Mac, ZERO_MAC } from '../../packet/address.js';
 import { arp, ethernet } from '../../packet/build.js';
+import { ipv4Of } from '../../packet/ipv4-of.js';
 import { type Arp, ETHERTYPE_ARP } from '../../packet/packet.js';
 import { Skb } from '../../world/skb.js';
 import type { FibEntry } from './fib.js';
 import type { Link } from './link.js';
-import { ipv4Of } from './namespace.js';
+
 import { NeighbourMachine, neighbourFor } from './neighbour.js';
 import { fibLookup, validateSource } from './route.js';
 import { selectSource } from './source.js';

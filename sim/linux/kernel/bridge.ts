@@ -1,11 +1,12 @@
 import { BROADCAST_MAC } from '../../packet/address.js';
+import { ipv4Of } from '../../packet/ipv4-of.js';
 import type { Ethernet } from '../../packet/packet.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import { oversize } from './ethernet.js';
 import { BRIDGE_AGEING, fdbLearn, fdbLookup } from './fdb.js';
 import type { Device, Link } from './link.js';
-import { ipv4Of } from './namespace.js';
+
 import { runHook } from './netfilter.js';
 
 /** A bridge device sending for its own host (br_dev_xmit in net/bridge/br_device.c). */

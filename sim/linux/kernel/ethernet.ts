@@ -1,8 +1,9 @@
+import { ipv4Of } from '../../packet/ipv4-of.js';
 import type { Packet } from '../../packet/packet.js';
 import { ETHERNET_HEADER } from '../../packet/packet.js';
 import { end } from '../../world/world.js';
 import type { Device, Link } from './link.js';
-import { ipv4Of } from './namespace.js';
+
 import { runHook } from './netfilter.js';
 
 /** Slack that a receiving device allows above its MTU: a VLAN tag (is_skb_forwardable in include/linux/netdevice.h). */

@@ -1,5 +1,5 @@
 import { contains, type IPv4 } from '../../packet/address.js';
-import type { Ipv4, Packet } from '../../packet/packet.js';
+import type { Ipv4 } from '../../packet/packet.js';
 import type { Skb } from '../../world/skb.js';
 import type { World } from '../../world/world.js';
 import type { HostConfig } from '../config.js';
@@ -122,10 +122,4 @@ export function emptyState(name: string): KernelState {
     flows: new FlowMemory(),
     ipId: hash,
   };
-}
-
-/** The IPv4 packet in a frame, if it is one. */
-export function ipv4Of(packet: Packet): Ipv4 | undefined {
-  if (packet.layer === 'ipv4') return packet;
-  return packet.layer === 'ethernet' && packet.payload.layer === 'ipv4' ? packet.payload : undefined;
 }

@@ -1,4 +1,5 @@
 import { BROADCAST_MAC, formatMac } from '../../packet/address.js';
+import { ipv4Of } from '../../packet/ipv4-of.js';
 import type { Ethernet } from '../../packet/packet.js';
 import type { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
@@ -6,7 +7,7 @@ import { arpReceive } from './arp.js';
 import { bridgeReceive } from './bridge.js';
 import { oversize } from './ethernet.js';
 import type { Link } from './link.js';
-import { ipv4Of } from './namespace.js';
+
 import { runHook } from './netfilter.js';
 
 /** What arrives at a device (__netif_receive_skb_core in net/core/dev.c). */

@@ -1,5 +1,6 @@
 import { formatMac, type IPv4 } from '../../packet/address.js';
 import { udp, vxlan as vxlanHeader } from '../../packet/build.js';
+import { ipv4Of } from '../../packet/ipv4-of.js';
 import { type Arp, type Ethernet, type Ipv4, type Packet, PROTOCOL_UDP, type Udp } from '../../packet/packet.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
@@ -10,7 +11,7 @@ import { type FdbEntry, fdbLearn, fdbLookup } from './fdb.js';
 import type { FibEntry } from './fib.js';
 import { flowPort } from './flow-port.js';
 import type { Device, Link } from './link.js';
-import { ipv4Of } from './namespace.js';
+
 import type { NeighbourState } from './neighbour.js';
 import { learnPathMtu, pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';

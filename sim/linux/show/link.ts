@@ -17,16 +17,16 @@ export function indexIn(config: HostConfig, link: string): number | undefined {
  */
 export function showLinks(config: HostConfig, indexOf: LinkIndex): string[] {
   return config.links.flatMap((link, index) => [
-    `${index + 1}: ${linkHead(config, link, indexOf)} state ${state(config, link)}`,
+    `${index + 1}: ${linkHead(config, link, indexOf)}`,
     `    ${hardware(link)}${netns(config, link)}`,
     ...details(link).map((line) => `    ${line}`),
   ]);
 }
 
-/** `eth0@if5: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 master cni0` */
+/** `eth0@if5: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 master cni0 state UP` */
 export function linkHead(config: HostConfig, link: LinkConfig, indexOf: LinkIndex): string {
   const master = link.master === undefined ? '' : ` master ${link.master}`;
-  return `${link.name}${at(config, link, indexOf)}: <${flags(config, link)}> mtu ${link.mtu}${master}`;
+  return `${link.name}${at(config, link, indexOf)}: <${flags(config, link)}> mtu ${link.mtu}${master} state ${state(config, link)}`;
 }
 
 /** `link/ether MAC brd BROADCAST` */

@@ -12,10 +12,10 @@ import { showSysctls } from './sysctl.js';
 export function showNamespace(config: HostConfig, indexOf: LinkIndex): string {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['ip -d link', showLinks(config, indexOf)],
-    ['ip addr', showAddresses(config, indexOf)],
+    ['ip -4 addr', showAddresses(config, indexOf)],
     ['ip rule', showRules(config)],
-    ['ip route show table all', showRoutes(config)],
-    ['ip neigh', showNeighbours(config)],
+    ['ip -4 route show table all', showRoutes(config)],
+    ['ip neigh show nud all', showNeighbours(config)],
     ['bridge fdb', showFdb(config)],
     ['iptables-save', showIptables(config)],
     ['sysctl, what was set', showSysctls(config)],
