@@ -1,33 +1,47 @@
-import { chmodSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { cacheFile } from './launcher/compile.js';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** commander and picocolors are CommonJS and require modules of Node. */
-const REQUIRE = 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);';
+/** What the command line does when its code cache is made: a usual run. */
+const USUAL = at('reports/fixtures/cross-az.yaml');
+
+const COMMON = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const;
 
 /**
- * Bundles the command line into one file, `canal-sim.js` in a folder, and returns its path. One file starts faster than
- * several; what is imported only when needed is evaluated only then.
+ * Bundles the command line into a folder and returns the path of its command, `canal-sim.js`, a few lines that load
+ * `canal-sim.cjs` with its code cache. One file starts faster than several; what is imported only when needed is
+ * evaluated only then.
  */
 export async function bundle(folder: string): Promise<string> {
-  const file = join(folder, 'canal-sim.js');
+  const [command, program] = [join(folder, 'canal-sim.js'), join(folder, 'canal-sim.cjs')];
   await build({
+    ...COMMON,
     entryPoints: [at('sim/cli/main.ts')],
-    outfile: file,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    banner: { js: REQUIRE },
-    // yaml's build for Node is CommonJS and half as fast to load.
+    outfile: program,
+    format: 'cjs',
+    // What some dependencies ask for to load modules of Node.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
+    // yaml's build for Node is CommonJS, from which nothing can be left out.
     alias: { yaml: at('node_modules/yaml/browser/index.js') },
-    logLevel: 'warning',
   });
-  chmodSync(file, 0o755);
-  return file;
+  await build({ ...COMMON, entryPoints: [at('build/launcher/start.ts')], outfile: command, format: 'esm' });
+  chmodSync(command, 0o755);
+  rmSync(cacheFile(program), { force: true });
+  const make = ['--import', 'tsx', at('build/code-cache.ts'), program, USUAL];
+  execFileSync(execPath, make, { cwd: at('.'), stdio: ['ignore', 'ignore', 'inherit'] });
+  return command;
 }

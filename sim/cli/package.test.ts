@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { fixtureFile } from '../reports/fixtures/fixtures.js';
-import { buildAll } from './build.js';
+import { buildAll } from '../../build/build.js';
+import { fixtureFile } from '../../reports/fixtures/fixtures.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What `npm pack --json` tells of a tarball. */
 interface Packed {
@@ -44,6 +44,8 @@ describe('the package', function () {
     const paths = files.map(({ path }) => path);
     expect(paths).to.include.members([
       'dist/canal-sim.js',
+      'dist/canal-sim.cjs',
+      'dist/canal-sim.cache',
       'dist/sim/index.js',
       'dist/sim/index.d.ts',
       'dist/sim/scenario/generated/validate.js',
@@ -110,17 +112,7 @@ export function result(text: string): ResultDocument | undefined {
 `,
     );
     const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-    const options = [
-      '--strict',
-      '--noEmit',
-      '--module',
-      'NodeNext',
-      '--target',
-      'ES2022',
-      '--skipLibCheck',
-      '--types',
-      '',
-    ];
+    const options = ['--strict', '--noEmit', '--module', 'NodeNext', '--target', 'ES2022', '--skipLibCheck'];
     execFileSync(execPath, [tsc, ...options, app], { cwd: join(folder, 'app'), stdio: 'inherit' });
     expect(existsSync(app)).to.equal(true);
   });

@@ -1,0 +1,62 @@
+import type { Assumed } from '../sim/control/control.js';
+import type { Refused } from '../sim/control/operations.js';
+import type { ProbeResult } from '../sim/engine/result.js';
+import { Simulation } from '../sim/engine/simulate.js';
+import type { Provenance } from '../sim/provenance/provenance.js';
+import type { Scenario } from '../sim/scenario/scenario.js';
+import type { TraceLevel } from '../sim/trace/sink.js';
+import { Sources } from './sources.js';
+
+/** A scenario and what came of it: the value that every renderer takes. */
+export interface Run {
+  readonly scenario: Scenario;
+  readonly sources: Sources;
+  readonly provenance: Provenance;
+  /** What kernels, agents and the EC2 API refused, in order of time. */
+  readonly refused: readonly Refused[];
+  /** Assumptions of the control plane. */
+  readonly assumed: readonly Assumed[];
+  readonly results: readonly ProbeResult[];
+}
+
+/** Runs the probes of a scenario; `text` is what it was read from. */
+export function runScenario(scenario: Scenario, text: string, level: TraceLevel = 'full'): Run {
+  const simulation = new Simulation(scenario, level);
+  const { control } = simulation;
+  return {
+    scenario,
+    sources: new Sources(new Map([[scenario.file, text]])),
+    provenance: control.provenance,
+    refused: [...control.fabricFailures, ...control.refusals()].sort((a, b) => a.at - b.at),
+    assumed: control.assumed,
+    results: scenario.probes.map((probe) => simulation.probe(probe)),
+  };
+}
+
+/** Whether a probe ended as its expectation says; `none` without one. */
+export type Verdict = 'pass' | 'fail' | 'none';
+
+export function verdictOf({ probe, unmet }: ProbeResult): Verdict {
+  if (probe.expect === undefined) return 'none';
+  return unmet.length === 0 ? 'pass' : 'fail';
+}
+
+/** How many probes ended in which way. */
+export interface Summary {
+  readonly probes: number;
+  readonly asExpected: number;
+  readonly notAsExpected: number;
+  readonly withoutExpectation: number;
+}
+
+/** Counts verdicts over any number of runs. */
+export function summarize(runs: readonly Pick<Run, 'results'>[]): Summary {
+  const verdicts = runs.flatMap(({ results }) => results.map(verdictOf));
+  const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
+  return {
+    probes: verdicts.length,
+    asExpected: count('pass'),
+    notAsExpected: count('fail'),
+    withoutExpectation: count('none'),
+  };
+}

@@ -1,0 +1,20 @@
+/** How results are written. */
+export const FORMATS = ['text', 'json', 'ndjson'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Options of a run, as commander gives them. */
+export interface RunOptions {
+  readonly verbose?: boolean;
+  readonly format: Format;
+  readonly pcap?: string;
+  readonly probe?: readonly string[];
+}
+
+/** Options of `config`. */
+export interface ConfigOptions {
+  readonly host: string;
+  /** Microseconds of virtual time. */
+  readonly at: number;
+  /** `true`: all pods of the host. */
+  readonly pod?: string | true;
+}
