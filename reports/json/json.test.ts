@@ -65,7 +65,7 @@ describe('results as JSON', () => {
   it("tells where a scenario's entry stands, and what would mend it", () => {
     const probes = resultDocument([runFixture('vxlan-troubles')]).scenarios[0]?.probes ?? [];
     const closed = probes.find(({ name }) => name === 'closed group');
-    expect(closed?.end.origin?.source).to.deep.equal({ file: 'vxlan-troubles.yaml', line: 18, column: 3 });
+    expect(closed?.end.origin?.source).to.deep.equal({ file: 'vxlan-troubles.yaml', line: 12, column: 5 });
     expect(closed?.diagnosis?.mend).to.contain('ports: 8472');
     expect(closed?.verdict).to.equal('fail');
   });

@@ -94,5 +94,13 @@ function refuse(world: World, eni: Eni, skb: Skb, direction: 'ingress' | 'egress
   tell(world, eni, skb, direction, 0, undefined, 'no-rule');
   const groups = eni.groups.map((group) => group.name).join(', ');
   const detail = `no ${direction} rule of ${groups} allows it, and no tracked flow`;
-  end(world, skb.id, `security-group-${direction}`, eni.place, 'security group', eni.config.id, detail);
+  end(
+    world,
+    skb.id,
+    `security-group-${direction}`,
+    eni.place,
+    'security group',
+    eni.groups[0]?.id ?? eni.config.id,
+    detail,
+  );
 }

@@ -3,6 +3,7 @@ import { BROADCAST_MAC, formatCidr, formatIPv4, formatMac, type IPv4, type Mac, 
 import { arp, ethernet } from '../packet/build.js';
 import { type Arp, ETHERTYPE_ARP, ETHERTYPE_IPV4, type Ethernet, type Ipv4 } from '../packet/packet.js';
 import { PrefixMap } from '../prefix/prefix-map.js';
+import type { EntryId } from '../provenance/provenance.js';
 import type { Place } from '../trace/trace.js';
 import type { LinkRef } from '../world/link-ref.js';
 import { Skb } from '../world/skb.js';
@@ -19,6 +20,8 @@ interface Subnet {
   readonly routerMac: Mac;
   readonly place: Place;
   readonly table: string;
+  /** Of the table. */
+  readonly tableEntry: EntryId;
   readonly routes: PrefixMap<VpcRouteConfig>;
   readonly byMac: Map<Mac, Eni>;
   readonly byAddress: Map<IPv4, Eni>;
@@ -85,6 +88,7 @@ export class Vpc implements EniPorts {
       routerMac: (ROUTER_MAC + routerAddress) as Mac,
       place: { node: 'fabric', port: `router/${config.name}` },
       table: config.routeTable,
+      tableEntry: table?.id ?? config.id,
       routes,
       byMac: new Map(),
       byAddress: new Map(),
@@ -197,7 +201,7 @@ export class Vpc implements EniPorts {
         'vpc-no-route',
         subnet.place,
         'route table',
-        subnet.config.id,
+        subnet.tableEntry,
         `table ${subnet.table} has no route for ${formatIPv4(ip.dst)}`,
       );
       return;

@@ -31,6 +31,6 @@ function local(own: AddressConfig): RouteConfig[] {
 
 function broadcast(own: AddressConfig): RouteConfig[] {
   const { address, length } = own.address;
-  if (length > 30 || address >>> 24 === 127) return [];
+  if (length > 30) return [];
   return [route('broadcast', address | ~maskOf(length), 32, own.link, address)];
 }

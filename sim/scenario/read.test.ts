@@ -34,7 +34,7 @@ describe('reading a scenario', () => {
     expect(scenario.fabric.routeTables.map(({ name }) => name)).to.deep.equal(['main', 'far']);
     expect(scenario.probes.map(({ df, ttl, at }) => [df, ttl, at])).to.deep.equal([
       [false, 64, undefined],
-      [true, 64, 5_000_000],
+      [false, 64, 5_000_000],
       [false, 64, undefined],
     ]);
   });

@@ -8,6 +8,7 @@ import type { FibEntry } from './fib.js';
 import type { Device, Link } from './link.js';
 import { learnPathMtu, pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
+import { tellRoute } from './route-told.js';
 
 function attributes(link: Link): IpipAttributes | undefined {
   return link.config.kind === 'ipip' ? link.config.ipip : undefined;
@@ -68,6 +69,7 @@ function encapsulate(
   };
   const wrapped = new Skb(ns.world.sink.packet('encapsulation', skb.id), outer);
   wrapped.inner = skb;
+  if (ns.world.sink.full) tellRoute(ns, wrapped, route);
   wrapped.mark = skb.mark;
   if (ns.world.sink.full)
     ns.world.sink.step(skb.id, { kind: 'encapsulated', encap: 'ipip', bytes: IPV4_HEADER, as: wrapped.id });

@@ -15,6 +15,7 @@ import type { Device, Link } from './link.js';
 import type { NeighbourState } from './neighbour.js';
 import { learnPathMtu, pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
+import { tellRoute } from './route-told.js';
 
 /** Outer IPv4, UDP, VXLAN and inner Ethernet headers, bytes (VXLAN_HEADROOM in include/net/vxlan.h). */
 export const VXLAN_HEADROOM = 20 + 8 + 8 + 14;
@@ -127,6 +128,7 @@ function encapsulate(
   };
   const wrapped = new Skb(ns.world.sink.packet('encapsulation', skb.id), outer);
   wrapped.inner = skb;
+  if (ns.world.sink.full) tellRoute(ns, wrapped, route);
   wrapped.mark = skb.mark;
   if (ns.world.sink.full)
     ns.world.sink.step(skb.id, { kind: 'encapsulated', encap: 'vxlan', bytes: VXLAN_HEADROOM, as: wrapped.id });

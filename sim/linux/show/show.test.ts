@@ -151,6 +151,7 @@ describe('a namespace as iproute2 shows it', () => {
       'broadcast 10.0.1.255 dev eth0 table local proto kernel scope link src 10.0.1.11',
       'local 127.0.0.0/8 dev lo table local proto kernel scope host src 127.0.0.1',
       'local 127.0.0.1 dev lo table local proto kernel scope host src 127.0.0.1',
+      'broadcast 127.255.255.255 dev lo table local proto kernel scope link src 127.0.0.1',
     ]);
   });
 

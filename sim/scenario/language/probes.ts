@@ -47,11 +47,15 @@ const probeObject = object({
   ),
   size: optional(
     integer(28, 65_535, {
-      description: 'IPv4 total length, bytes. Default: 84 for icmp, 60 for udp and for the SYN of tcp.',
+      description: 'IPv4 total length, bytes; icmp and udp. Default: 84 for icmp, 60 for udp. A SYN has 60.',
       examples: [1400],
     }),
   ),
-  df: optional(flag({ description: "IPv4's don't-fragment bit. Default: true for tcp, false for udp and icmp." })),
+  df: optional(
+    flag({
+      description: "IPv4's don't-fragment bit. Default: true for tcp, which has no other, false for udp and icmp.",
+    }),
+  ),
   ttl: optional(integer(1, 255, { description: 'IPv4 time to live.', default: 64 })),
   at: optional(
     duration({

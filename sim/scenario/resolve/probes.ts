@@ -11,8 +11,8 @@ import type { Probe } from '../scenario.js';
 import type { Written } from '../written.js';
 import { resolveExpectation } from './expectation.js';
 
-/** Smallest IPv4 total length: header and that of ICMP echo, UDP, TCP without options, bytes. */
-const SMALLEST = { icmp: 28, udp: 28, tcp: 40 } as const;
+/** Smallest IPv4 total length of a probe: header and that of an ICMP echo or UDP, bytes. */
+const SMALLEST = 28;
 
 /** The probes in order of time, and their names. */
 export function resolveProbes(
@@ -96,10 +96,13 @@ function resolveProbe(field: Field<RawProbe>, name: string | undefined, director
 }
 
 function checkAgainst(field: Field<RawProbe>, protocol: Probe['protocol']): void {
-  const size = field.at('size');
-  if (size && size.value < SMALLEST[protocol])
-    size.report('out-of-range', { expected: `at least ${SMALLEST[protocol]} for ${protocol}` });
-  const listening = field.at('listening');
+  const [size, df, listening] = [field.at('size'), field.at('df'), field.at('listening')];
+  if (protocol === 'tcp') {
+    size?.report('conflict', { found: 'a SYN carries no data: its size is 60 bytes', expected: 'no size' });
+    if (df?.value === false) df.report('conflict', { found: 'Linux sets DF on every SYN', expected: 'no df' });
+    return;
+  }
+  if (size && size.value < SMALLEST) size.report('out-of-range', { expected: `at least ${SMALLEST} for ${protocol}` });
   if (listening && protocol === 'icmp')
     listening.report('conflict', { found: 'icmp has no listener', expected: 'no listening' });
 }
