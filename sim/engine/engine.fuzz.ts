@@ -69,7 +69,7 @@ function text(of: Draft): string {
   const ranges = ['Always', 'CrossSubnet', 'Never'].includes(of.network);
   const host = (name: string, subnet: string, address: string, index: number) =>
     `  ${name}: { subnet: ${subnet}, address: ${address}, securityGroups: [nodes], sourceDestCheck: ${of.checks[index]}, mtu: ${of.mtus[index]}, sysctls: { net.ipv4.conf.all.rp_filter: ${of.rpFilter} }${ranges ? '' : `, podCIDR: 10.244.${index}.0/24`} }`;
-  const size = of.protocol === 'tcp/80' ? '' : `, size: ${of.size}`;
+  const rest = of.protocol === 'tcp/80' ? '' : `, size: ${of.size}, df: ${of.df}`;
   return `
 version: 1
 name: drawn
@@ -85,8 +85,8 @@ ${host('node-c', 'b', '10.0.2.13', 2)}
 network: ${networkText(of)}
 pods: [a on node-a, b on node-b, c on node-c]
 probes:
-  - { name: first, from: ${of.from}, to: ${of.to}, protocol: ${of.protocol}${size}, df: ${of.df}, ttl: ${of.ttl} }
-  - { name: again, from: ${of.from}, to: ${of.to}, protocol: ${of.protocol}${size}, df: ${of.df}, ttl: ${of.ttl} }
+  - { name: first, from: ${of.from}, to: ${of.to}, protocol: ${of.protocol}${rest}, ttl: ${of.ttl} }
+  - { name: again, from: ${of.from}, to: ${of.to}, protocol: ${of.protocol}${rest}, ttl: ${of.ttl} }
 `;
 }
 
