@@ -22,6 +22,8 @@ export interface Fabric {
 }
 
 export interface NetworkOptions {
+  /** 0 when absent. */
+  readonly seed?: number;
   readonly assumptions?: Readonly<Record<string, boolean | number>>;
   /** Hears what kernels miss; it may change namespaces before it returns. */
   readonly onMiss?: (miss: Miss) => void;
@@ -56,6 +58,7 @@ export class Network implements World {
   fabric: Fabric | undefined;
   readonly #namespaces = new Map<string, Namespace>();
   readonly #cables = new Map<Link, Cable>();
+  readonly seed: number;
   readonly #options: NetworkOptions;
 
   constructor(
@@ -63,6 +66,7 @@ export class Network implements World {
     options: NetworkOptions = {},
   ) {
     this.#options = options;
+    this.seed = options.seed ?? 0;
   }
 
   /** The running namespace of this name; undefined when the source knows none. */

@@ -40,7 +40,7 @@ export class Simulation {
     this.control = new Control(scenario, options);
     this.network = new Network(
       { namespace: (name) => this.control.config(name, this.network.clock.now) },
-      { assumptions: scenario.assumptions, onMiss: (miss) => this.#upcall(miss) },
+      { seed: scenario.seed, assumptions: scenario.assumptions, onMiss: (miss) => this.#upcall(miss) },
     );
     this.#vpc = new Vpc(this.control.fabric(0), this.network, (ref) => this.network.link(ref));
     this.network.fabric = this.#vpc;

@@ -16,6 +16,8 @@ export interface Miss {
 /** What every namespace and the fabric share while they run. */
 export interface World {
   readonly clock: Clock<Skb>;
+  /** Of what a kernel draws at random: identifications, source ports of tunnels. */
+  readonly seed: number;
   /** Replaced for each probe. */
   sink: Sink;
   /** Reads an assumption; every trace that used it says so. */

@@ -40,7 +40,7 @@ function deviceOf(config: LinkConfig): Device {
  * learned goes on: sockets, path MTUs, neighbours and forwarding entries of links that are still there.
  */
 export function createNamespace(config: HostConfig, world: World, before?: Namespace): Namespace {
-  const ns = new Namespace(config, world, before?.state ?? emptyState(config.name), calls);
+  const ns = new Namespace(config, world, before?.state ?? emptyState(config.name, world.seed), calls);
   ns.links = config.links.map((link, index) => new Link(ns, index, link, deviceOf(link), sameLink(before, link)));
   for (const link of ns.links) ns.linkByName.set(link.name, link);
   for (const link of ns.links) {

@@ -6,11 +6,11 @@ const COUNT = 60999 - FIRST + 1;
 
 /**
  * The UDP source port of a flow inside a tunnel (udp_flow_src_port in include/net/udp.h): one a flow, so that paths of
- * equal cost spread. The kernel hashes with a random key; this hash has none, so that a scenario gives one result.
+ * equal cost spread. The kernel hashes with a random key; here the scenario's seed is the key.
  */
-export function flowPort(frame: Ethernet): number {
+export function flowPort(frame: Ethernet, seed: number): number {
   const { payload } = frame;
-  let hash = 0x9e3779b9;
+  let hash = mix(0x9e3779b9, seed);
   if (payload.layer === 'ipv4') {
     hash = mix(mix(mix(hash, payload.src), payload.dst), payload.protocol);
     const ports = payload.fragmentOffset === 0 && !payload.mf ? portsOf(payload.payload) : 0;

@@ -110,9 +110,9 @@ export class Namespace {
 
 const LOOPBACK = { address: 0x7f000000 as IPv4, length: 8 };
 
-/** A kernel that has learned nothing. Identifications start at a value that differs from name to name. */
-export function emptyState(name: string): KernelState {
-  let hash = 5381;
+/** A kernel that has learned nothing. Identifications start at a value that differs from name to name and from seed to seed. */
+export function emptyState(name: string, seed: number): KernelState {
+  let hash = (5381 + seed) & 0xffff;
   for (let index = 0; index < name.length; index++) hash = (Math.imul(hash, 33) + name.charCodeAt(index)) & 0xffff;
   return {
     pmtu: new Map(),

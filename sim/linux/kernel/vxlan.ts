@@ -107,7 +107,7 @@ function encapsulate(
   }
   const df = config.df === 'set' || (config.df === 'inherit' && ip?.df === true);
   const payload = udp(
-    flowPort(frame),
+    flowPort(frame, ns.world.seed),
     config.port,
     vxlanHeader(config.vni, frame),
     config.udpChecksum ? 'computed' : 'none',
