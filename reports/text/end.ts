@@ -56,7 +56,9 @@ export function replyLines(context: Context, result: ProbeResult): string[] {
   const good = DISPOSITIONS[replyEnd.disposition].outcome === 'success';
   const hops = hopsOf(packets, backward).length;
   const why = good || replyEnd.detail === '' ? '' : `: ${replyEnd.detail}`;
-  const line = labelled('reply', `${endText(replyEnd)}, ${hops} hops${why}`).map(good ? paint.good : paint.bad);
+  const line = labelled('reply', `${endText(replyEnd)}, ${hops} ${hops === 1 ? 'hop' : 'hops'}${why}`).map(
+    good ? paint.good : paint.bad,
+  );
   const entry = good ? undefined : originText(context, replyEnd.entry);
   return [
     ...(context.verbose ? ['', ...labelled('reply', 'hop by hop'), ...hopLines(context, result, backward)] : []),

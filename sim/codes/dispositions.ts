@@ -38,7 +38,8 @@ export const DISPOSITIONS = {
   },
   'route-prohibited': {
     outcome: 'failure',
-    meaning: 'A route of type prohibit matches: ICMP type 3 code 13, EACCES at the sender (fib_props).',
+    meaning:
+      'A route of type prohibit matches: ICMP type 3 code 13, EACCES at the sender (fib_props); or a program sends to a broadcast address, EACCES (udp_sendmsg).',
   },
   'forwarding-disabled': {
     outcome: 'failure',

@@ -200,7 +200,15 @@ class Walk {
       place,
       hook,
       rule.id,
-      `rule ${number} of chain ${chain.name} in table ${table.name}`,
+      `rule ${number} of chain ${chain.name} in table ${table.name}${reasonOf(rule, disposition)}`,
     );
   }
+}
+
+/** What of a rule is not understood. */
+function reasonOf(rule: FilterRule, disposition: string): string {
+  if (disposition !== 'undetermined') return '';
+  if (rule.target.kind === 'masquerade') return ': MASQUERADE would change the source, and translation is not modelled';
+  const texts = [...rule.matches, rule.target].flatMap((part) => (part.kind === 'opaque' ? [part.text] : []));
+  return `: "${texts.join(' ')}" is not understood`;
 }

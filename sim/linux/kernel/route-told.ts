@@ -34,6 +34,9 @@ export function failureOf(route: FibEntry | undefined): {
       return { disposition: 'route-unreachable', code: 1, errno: 'EHOSTUNREACH' };
     case 'prohibit':
       return { disposition: 'route-prohibited', code: 13, errno: 'EACCES' };
+    case 'broadcast':
+      // Only a socket with SO_BROADCAST may (udp_sendmsg).
+      return { disposition: 'route-prohibited', code: undefined, errno: 'EACCES' };
     default:
       return { disposition: 'no-route', code: 0, errno: 'ENETUNREACH' };
   }
