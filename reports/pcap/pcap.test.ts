@@ -8,8 +8,6 @@ import { FIXTURES, runFixture } from '../fixtures/fixtures.js';
 import { captures, fileName, Names } from './captures.js';
 import { CaptureError, CaptureFolder } from './write.js';
 
-const TSHARK = spawnSync('tshark', ['--version']).status === 0;
-
 /** Severity of an expert message that is more than a note (epan/proto.h PI_WARN). */
 const WARNING = 0x00600000;
 
@@ -27,6 +25,9 @@ function complaints(file: string): string[] {
 
 describe('captures', () => {
   let folder = '';
+  before(() => {
+    if (spawnSync('tshark', ['--version']).status !== 0) throw new Error('tshark is missing: apt-get install tshark');
+  });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'canal-sim-pcap-'));
   });
@@ -34,7 +35,6 @@ describe('captures', () => {
 
   for (const name of FIXTURES) {
     it(`of ${name} are read by tshark without complaint`, function () {
-      if (!TSHARK) this.skip();
       this.timeout(120_000);
       const run = runFixture(name);
       const count = new CaptureFolder(folder).write(run);
@@ -44,8 +44,7 @@ describe('captures', () => {
     });
   }
 
-  it('are complained about where a packet is broken', function () {
-    if (!TSHARK) this.skip();
+  it('are complained about where a packet is broken', () => {
     const [capture] = captures(runFixture('cross-az'), new Names());
     const bytes = Uint8Array.from(capture?.bytes ?? []);
     // The last byte of an ICMP echo, which its checksum covers.
