@@ -3,7 +3,7 @@ import type { Namespace } from '../../sim/linux/kernel/namespace.js';
 import { pathMtu } from '../../sim/linux/kernel/pmtu.js';
 import { routeOutput } from '../../sim/linux/kernel/route.js';
 import type { Discover, SocketProtocol } from '../../sim/linux/kernel/socket.js';
-import { closeClient, openClient, sendProbe } from '../../sim/linux/programs.js';
+import { closeSocket, openClient, sendProbe } from '../../sim/linux/programs.js';
 import { formatIPv4, type IPv4, parseIPv4 } from '../../sim/packet/address.js';
 import { type Ipv4, mssOf, type Packet, type Tcp } from '../../sim/packet/index.js';
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
@@ -76,7 +76,7 @@ export function send(lab: Running, what: Sending): Sent {
   );
   if (what.wait === undefined) lab.network.clock.settle();
   else lab.network.clock.advance(lab.network.clock.now + what.wait);
-  closeClient(ns, what.protocol, srcPort);
+  closeSocket(ns, what.protocol, srcPort);
   const heard = lab.heard.splice(0).at(-1);
   const packets = recorder.take();
   return {

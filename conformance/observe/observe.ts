@@ -47,7 +47,7 @@ export function observe(name: string, dump: NodeDump, uplinks: readonly string[]
     fdb: readFdb(dump.fdb, bridges, skipped),
     tables: [],
     sysctls: readSysctls(dump.sysctl, skipped),
-    listeners: [],
+    sysctlEntries: new Map(),
   };
   return { config, skipped: skipped.counts };
 }

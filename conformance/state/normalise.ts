@@ -10,7 +10,7 @@ export const NORMAL_FORM = {
   learned: 'Neighbours that are neither permanent nor noarp and dynamic FDB entries are left out: they age.',
   sysctls: 'A parameter that has the value which it would have unset is left out; so are those without effect.',
   tables: 'Rule sets are left out: no observer reads them yet.',
-  listeners: 'Programs are left out: they are not configuration of the kernel.',
+  sysctlEntries: 'Who set a parameter is provenance.',
 } as const;
 
 const NOWHERE = { namespace: '', link: '' };
@@ -74,6 +74,6 @@ export function normalise(config: HostConfig): HostConfig {
     fdb: sorted(config.fdb.filter(({ state }) => state !== 'dynamic')),
     tables: [],
     sysctls: sysctls(config),
-    listeners: [],
+    sysctlEntries: new Map(),
   };
 }

@@ -8,7 +8,7 @@ import { type InGroup, permission } from './security-group.js';
 
 /**
  * Whether an interface's security groups let a packet pass: by a tracked flow or by a rule, which then tracks it (EC2
- * user guide, page security group connection tracking). Only the ipv4Of IPv4 header is looked at. A refusal has been
+ * user guide, page security group connection tracking). Only the outermost IPv4 header is looked at. A refusal has been
  * told.
  */
 export function admits(

@@ -1,6 +1,16 @@
 import type { Receiver } from '../clock/clock.js';
-import { BROADCAST_MAC, formatCidr, formatIPv4, formatMac, type IPv4, type Mac, networkOf } from '../packet/address.js';
+import {
+  BROADCAST_MAC,
+  contains,
+  formatCidr,
+  formatIPv4,
+  formatMac,
+  type IPv4,
+  type Mac,
+  networkOf,
+} from '../packet/address.js';
 import { arp, ethernet } from '../packet/build.js';
+import { fragment } from '../packet/fragment.js';
 import { type Arp, ETHERTYPE_ARP, ETHERTYPE_IPV4, type Ethernet, type Ipv4 } from '../packet/packet.js';
 import { PrefixMap } from '../prefix/prefix-map.js';
 import type { EntryId } from '../provenance/provenance.js';
@@ -8,6 +18,7 @@ import type { Place } from '../trace/trace.js';
 import type { LinkRef } from '../world/link-ref.js';
 import { Skb } from '../world/skb.js';
 import { end, type World } from '../world/world.js';
+import { isAwsService, isPrivate } from './addresses.js';
 import type { FabricConfig, SubnetConfig, VpcRouteConfig } from './config.js';
 import { Eni, type EniPorts } from './eni.js';
 import { admits } from './firewall.js';
@@ -106,31 +117,46 @@ export class Vpc implements EniPorts {
       return;
     }
     if (frame.payload.layer !== 'ipv4') return;
-    const ip = frame.payload;
+    if (frame.payload.length > this.#config.vpc.mtu) this.#oversize(eni, subnet, skb, frame, frame.payload);
+    else this.#carry(eni, subnet, skb, frame, frame.payload);
+  }
+
+  /** Over the limit: fragmented, or dropped with DF (EC2 user guide, network_mtu). */
+  #oversize(eni: Eni, subnet: Subnet, skb: Skb, frame: Ethernet, ip: Ipv4): void {
+    const { sink } = this.world;
+    const { mtu, id } = this.#config.vpc;
+    if (ip.df) {
+      const detail = `${ip.length} bytes with DF, the VPC carries ${mtu}`;
+      end(this.world, skb.id, 'vpc-mtu-exceeded', eni.place, 'mtu', id, detail);
+      return;
+    }
+    const pieces = fragment(ip, mtu).map((piece) => {
+      const part = new Skb(sink.packet('fragment', skb.id), ethernet(frame.dst, frame.src, ETHERTYPE_IPV4, piece));
+      part.datagram = skb.datagram ?? skb;
+      return { part, piece };
+    });
+    if (sink.full) sink.step(skb.id, { kind: 'fragmented', mtu, into: pieces.map(({ part }) => part.id) });
+    for (const { part, piece } of pieces)
+      this.#carry(eni, subnet, part, { ...frame, length: part.packet.length, payload: piece }, piece);
+  }
+
+  #carry(eni: Eni, subnet: Subnet, skb: Skb, frame: Ethernet, ip: Ipv4): void {
     if (!this.#leaves(eni, subnet, skb, frame, ip)) return;
     if (frame.dst === subnet.routerMac) this.#route(eni, subnet, skb, ip);
     else this.#switch(eni, subnet, skb, frame, ip);
   }
 
-  /** Size, source check and egress rules. */
+  /** Source check and egress rules. */
   #leaves(eni: Eni, subnet: Subnet, skb: Skb, frame: Ethernet, ip: Ipv4): boolean {
-    const { world } = this;
-    const { mtu } = this.#config.vpc;
-    if (ip.length > mtu) {
-      end(
-        world,
-        skb.id,
-        'vpc-mtu-exceeded',
-        eni.place,
-        'mtu',
-        this.#config.vpc.id,
-        `${ip.length} bytes, the VPC carries ${mtu}`,
-      );
-      return false;
-    }
     if (!this.#check(eni, skb, 'source', ip.src)) return false;
-    const peer = subnet.byMac.get(frame.dst);
-    return admits(world, eni, skb, ip, 'egress', this.#inGroup(ip.dst, peer, skb.id));
+    const peer = frame.dst === subnet.routerMac ? this.#routed(subnet, ip.dst) : subnet.byMac.get(frame.dst);
+    return admits(this.world, eni, skb, ip, 'egress', this.#inGroup(ip.dst, peer, skb.id));
+  }
+
+  /** The interface that a route leads to. */
+  #routed(subnet: Subnet, dst: IPv4): Eni | undefined {
+    const target = subnet.routes.longest(dst)?.target;
+    return target?.kind === 'eni' ? this.#enis.get(target.eni) : this.#addresses.get(dst);
   }
 
   /** The source/destination check of an interface; each side is independent of the other. */
@@ -159,8 +185,10 @@ export class Vpc implements EniPorts {
   /** The mapping service answers ARP for the router and for interfaces of the subnet, for nothing else. */
   #mapping(eni: Eni, subnet: Subnet, skb: Skb, request: Arp): void {
     const { world } = this;
-    const known =
-      request.targetIp === subnet.routerAddress ? subnet.routerMac : subnet.byAddress.get(request.targetIp)?.config.mac;
+    const service =
+      contains(subnet.config.cidr, request.targetIp) && isAwsService(this.#config.vpc.cidr, request.targetIp);
+    const router = request.targetIp === subnet.routerAddress || service;
+    const known = router ? subnet.routerMac : subnet.byAddress.get(request.targetIp)?.config.mac;
     if (request.operation !== 'request' || known === undefined || known === eni.config.mac) return;
     if (world.sink.full) world.sink.step(skb.id, { kind: 'vpc-mapping', mac: known, to: formatIPv4(request.targetIp) });
     const reply = arp('reply', { mac: known, ip: request.targetIp }, { mac: request.senderMac, ip: request.senderIp });
@@ -172,6 +200,8 @@ export class Vpc implements EniPorts {
   #hand(eni: Eni, skb: Skb): void {
     const link = this.instance(eni.config.attachment);
     if (link !== undefined) this.world.clock.post(link, skb);
+    else
+      end(this.world, skb.id, 'link-down', eni.place, 'instance', eni.config.id, 'the instance has no such interface');
   }
 
   /** Inside the subnet, by MAC. */
@@ -193,6 +223,11 @@ export class Vpc implements EniPorts {
   #route(from: Eni, subnet: Subnet, skb: Skb, ip: Ipv4): void {
     const { world } = this;
     world.sink.hop(skb.id, world.clock.now, subnet.place, 'in', skb.packet);
+    if (isAwsService(this.#config.vpc.cidr, ip.dst)) {
+      const detail = `${formatIPv4(ip.dst)} is an AWS service, which is not modelled`;
+      end(world, skb.id, 'undetermined', subnet.place, 'service', subnet.config.id, detail);
+      return;
+    }
     const route = subnet.routes.longest(ip.dst);
     if (route === undefined) {
       end(
@@ -227,8 +262,10 @@ export class Vpc implements EniPorts {
     const name = target.kind === 'eni' ? target.eni : target.kind === 'gateway' ? target.name : target.kind;
     if (world.sink.full)
       world.sink.step(skb.id, { kind: 'vpc-route', entry: route.id, table: subnet.table, destination, target: name });
-    const fail = (disposition: 'vpc-no-such-address' | 'vpc-route-blackhole' | 'left-by-gateway', detail: string) =>
-      end(world, skb.id, disposition, subnet.place, 'route table', route.id, detail);
+    const fail = (
+      disposition: 'vpc-no-such-address' | 'vpc-route-blackhole' | 'left-by-gateway' | 'undetermined',
+      detail: string,
+    ) => end(world, skb.id, disposition, subnet.place, 'route table', route.id, detail);
     switch (target.kind) {
       case 'local': {
         const owner = this.#addresses.get(ip.dst);
@@ -245,7 +282,8 @@ export class Vpc implements EniPorts {
         return owner;
       }
       case 'gateway':
-        fail('left-by-gateway', `the route ${destination} leads to ${target.name}`);
+        if (isPrivate(ip.dst)) fail('left-by-gateway', `the route ${destination} leads to ${target.name}`);
+        else fail('undetermined', `it leaves by ${target.name}, beyond which nothing is modelled`);
         return undefined;
       case 'blackhole':
         fail('vpc-route-blackhole', `the target of ${destination} is gone`);

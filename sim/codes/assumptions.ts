@@ -15,7 +15,7 @@ export const ASSUMPTIONS = {
   'sg-reference-matches-forwarded-sources': {
     default: true,
     meaning:
-      "A security group rule that names a group matches what an ENI of that group sends, whatever its source address. Off: only the ENI's own addresses.",
+      "A security group rule that names a group matches what an ENI of that group sends, and what the VPC delivers to one, whatever the packet's addresses. Off: only the ENI's own addresses.",
     source:
       'The VPC user guide (security-group-rules) speaks of private IP addresses; kOps relies on the wider reading.',
   },

@@ -22,7 +22,7 @@ export const DISPOSITIONS = {
   'protocol-unreachable': {
     outcome: 'failure',
     meaning:
-      'It reached its destination, where nothing takes its IP protocol or its tunnel header: ICMP type 3 code 2 or 3 (ip_protocol_deliver_rcu, tunnel4_rcv).',
+      'It reached its destination, where nothing takes its IP protocol (ICMP type 3 code 2, ip_protocol_deliver_rcu), no IP-in-IP device its ends (code 3, tunnel4_rcv), or no VXLAN device its VNI or its ECN (silent, vxlan_rcv).',
   },
   'no-route': {
     outcome: 'failure',
@@ -86,7 +86,7 @@ export const DISPOSITIONS = {
   'not-for-this-mac': {
     outcome: 'failure',
     meaning:
-      'The frame reached an interface that its destination MAC does not name: silent (eth_type_trans, PACKET_OTHERHOST).',
+      'The frame reached an interface that its destination MAC does not name, or names only as a broadcast where it would have to be forwarded: silent (PACKET_OTHERHOST in eth_type_trans; ip_forward).',
   },
   'tunnel-carrier': {
     outcome: 'failure',
@@ -147,7 +147,8 @@ export const DISPOSITIONS = {
   },
   'vpc-mtu-exceeded': {
     outcome: 'failure',
-    meaning: 'Larger than what the VPC carries (EC2 user guide, network_mtu).',
+    meaning:
+      'Larger than what the VPC carries, with DF set; without DF it is fragmented (EC2 user guide, network_mtu).',
   },
   'left-by-gateway': {
     outcome: 'failure',
@@ -155,7 +156,8 @@ export const DISPOSITIONS = {
   },
   undetermined: {
     outcome: 'unknown',
-    meaning: 'It reached a rule that was read but is not understood; what a real kernel would do is not claimed.',
+    meaning:
+      'It reached what is not modelled: a rule that is not understood, translation, multicast, an AWS service, the internet. What the real one would do is not claimed.',
   },
 } as const satisfies Record<string, DispositionInfo>;
 

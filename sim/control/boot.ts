@@ -10,22 +10,25 @@ const INHERITED = /^net\.ipv4\.(conf|neigh)\.default\./;
 const COPIED = /^net\.ipv4\.conf\.(all|default)\.(?!forwarding$)/;
 
 /** Parameters of a host that its interfaces start with: set before there are any (systemd-sysctl). */
-export function earlySysctls({ host }: Node): Operation[] {
-  return sysctls(host.sysctls, (name) => INHERITED.test(name));
+export function earlySysctls(plan: Plan, node: Node): Operation[] {
+  return sysctls(plan, node, (name) => INHERITED.test(name));
 }
 
 /** All others: an operator's word, so that it comes after the agents'. */
-export function lateSysctls({ host }: Node): Operation[] {
-  return sysctls(host.sysctls, (name) => !INHERITED.test(name));
+export function lateSysctls(plan: Plan, node: Node): Operation[] {
+  return sysctls(plan, node, (name) => !INHERITED.test(name));
 }
 
 /** What a pod's namespace takes over from its host when it is made. */
-export function copiedSysctls({ host }: Node): Operation[] {
-  return sysctls(host.sysctls, (name) => COPIED.test(name));
+export function copiedSysctls(plan: Plan, node: Node): Operation[] {
+  return sysctls(plan, node, (name) => COPIED.test(name));
 }
 
-function sysctls(all: ReadonlyMap<string, number>, which: (name: string) => boolean): Operation[] {
-  return [...all].filter(([name]) => which(name)).map(([name, value]) => ({ kind: 'sysctl', name, value }));
+function sysctls({ origins }: Plan, { host }: Node, which: (name: string) => boolean): Operation[] {
+  const id = origins.of('host-sysctl', host);
+  return [...host.sysctls]
+    .filter(([name]) => which(name))
+    .map(([name, value]) => ({ kind: 'sysctl', id, name, value }));
 }
 
 /** A host as it starts: its network interface, address and default route; lo is there from the beginning. */
@@ -54,7 +57,15 @@ export function boot(plan: Plan, node: Node): Operation[] {
     },
     { kind: 'route-add', route: route(origins.of('default-route', host), DEFAULT, { via: router, dev: name }) },
     ...(host.forwardPolicy === 'DROP'
-      ? ([{ kind: 'filter-policy', table: 'filter', chain: 'FORWARD', policy: 'drop' }] as const)
+      ? ([
+          {
+            kind: 'filter-policy',
+            id: origins.of('forward-policy', host),
+            table: 'filter',
+            chain: 'FORWARD',
+            policy: 'drop',
+          },
+        ] as const)
       : []),
   ];
 }

@@ -46,7 +46,5 @@ export function describe(operation: Operation): string {
       return `${operation.kind} ${operation.table} ${operation.chain}`;
     case 'device-filter':
       return `device-filter ${operation.link} ${operation.direction}`;
-    case 'listen':
-      return `listen ${operation.listener.protocol}/${operation.listener.port}`;
   }
 }

@@ -8,7 +8,7 @@ export function startOperations(plan: Plan, network: NetworkAgents, node: Node):
   const { name } = node.host;
   const [first] = node.pods;
   return [
-    ...timed('boot', name, earlySysctls(node)),
+    ...timed('boot', name, earlySysctls(plan, node)),
     ...timed('boot', name, boot(plan, node)),
     ...timed('kubelet', name, KUBERNETES_NODE),
     ...network.agents(node).flatMap(({ agent, operations }) => timed(agent, name, operations)),
@@ -16,11 +16,11 @@ export function startOperations(plan: Plan, network: NetworkAgents, node: Node):
     ...node.pods.flatMap((pod) => {
       const { host, pod: own } = network.pod(node, pod);
       return [
-        ...timed('boot', pod.namespace, copiedSysctls(node)),
+        ...timed('boot', pod.namespace, copiedSysctls(plan, node)),
         ...timed('cni', pod.namespace, own),
         ...timed('cni', name, host),
       ];
     }),
-    ...timed('operator', name, lateSysctls(node)),
+    ...timed('operator', name, lateSysctls(plan, node)),
   ];
 }

@@ -17,6 +17,8 @@ const pod = (rule: string): RuleInfo => ({ subject: 'pod', agent: 'cni', rule })
 export const RULES = {
   interface: host('boot', 'primary interface: the ENI as the kernel names it (drivers/net/ethernet/amazon/ena)'),
   'interface-address': host('dhcp', 'address of the lease (dhclient-script; VPC user guide, DHCP option sets)'),
+  'host-sysctl': host('boot', 'kernel parameter of the host (sysctl.d(5))'),
+  'forward-policy': host('boot', 'policy of the FORWARD chain, as Docker sets it'),
   'default-route': host('dhcp', 'default route to the router of the subnet, its first address (dhclient-script)'),
 
   'flannel-device': host('flannel', 'VXLAN device flannel.VNI (flannel pkg/backend/vxlan/device.go newVXLANDevice)'),

@@ -4,8 +4,7 @@ import type { ControlOptions } from '../control/plan.js';
 import { neighbours } from '../linux/kernel/arp.js';
 import type { Namespace } from '../linux/kernel/namespace.js';
 import { neighbourFor } from '../linux/kernel/neighbour.js';
-import { socketKey } from '../linux/kernel/socket.js';
-import { closeClient, openClient, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
+import { closeSocket, openClient, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
 import type { IPv4 } from '../packet/address.js';
 import type { Endpoint, Probe, Scenario } from '../scenario/scenario.js';
 import { answers, carriers, endOf } from '../trace/lineage.js';
@@ -53,10 +52,10 @@ export class Simulation {
     const from = this.network.namespace(this.namespaceOf(probe.from));
     const to = this.#address(probe.to);
     if (from === undefined || to === undefined) throw new Error(`probe ${probe.name}: an end of it has no address`);
-    if (probe.listening) this.#listen(probe);
+    const close = probe.listening ? this.#listen(probe) : undefined;
     const recorder = new Recorder(this.level, this.network.counter);
     this.network.sink = recorder;
-    const port = this.#port++;
+    const port = this.#nextPort(probe.port);
     const time = this.network.clock.now;
     openClient(from, probe.protocol, port);
     const id = recorder.packet('probe', 0);
@@ -69,7 +68,8 @@ export class Simulation {
       { dst: to, src: undefined, tos: 0, ttl: probe.ttl, discover },
     );
     this.network.clock.settle();
-    closeClient(from, probe.protocol, port);
+    closeSocket(from, probe.protocol, port);
+    close?.();
     return this.#result(probe, time, id, recorder);
   }
 
@@ -93,17 +93,20 @@ export class Simulation {
     }
   }
 
-  /** Opens what the probe is meant for, unless it is open. */
-  #listen(probe: Probe): void {
+  /** The next local port that is not the one asked for. */
+  #nextPort(asked: number): number {
+    this.#port += this.#port === asked ? 2 : 1;
+    return this.#port - 1;
+  }
+
+  /** Opens what the probe is meant for; gives what closes it again. */
+  #listen(probe: Probe): (() => void) | undefined {
     const owner = this.#owner(probe.to);
-    if (
-      owner === undefined ||
-      probe.protocol === 'icmp' ||
-      owner.state.sockets.has(socketKey(probe.protocol, probe.port))
-    )
-      return;
-    if (probe.protocol === 'udp') udpEcho(owner, probe.port);
-    else tcpServer(owner, probe.port);
+    const { protocol, port } = probe;
+    if (owner === undefined || protocol === 'icmp') return undefined;
+    if (protocol === 'udp') udpEcho(owner, port);
+    else tcpServer(owner, port);
+    return () => closeSocket(owner, protocol, port);
   }
 
   #owner(end: Endpoint): Namespace | undefined {

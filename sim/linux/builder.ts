@@ -4,7 +4,6 @@ import type {
   FdbConfig,
   HostConfig,
   LinkConfig,
-  ListenerConfig,
   NeighbourConfig,
   RouteConfig,
   RuleConfig,
@@ -52,7 +51,6 @@ export class NamespaceBuilder {
   readonly #fdb = new Map<string, FdbConfig>();
   readonly #filters: FilterTables;
   readonly #sysctls: SysctlTable;
-  readonly #listeners: ListenerConfig[] = [];
 
   /** An empty namespace, or one that goes on from a configuration. */
   constructor(
@@ -60,7 +58,7 @@ export class NamespaceBuilder {
     from?: HostConfig,
   ) {
     this.#filters = new FilterTables(from?.tables ?? []);
-    this.#sysctls = new SysctlTable(from?.sysctls ?? new Map());
+    this.#sysctls = new SysctlTable(from?.sysctls ?? new Map(), from?.sysctlEntries ?? new Map());
     if (from === undefined) {
       const up = { id: 0, name: 'lo', mac: 0 as LinkConfig['mac'], mtu: LOOPBACK_MTU, up: true, master: undefined };
       this.#links.set('lo', { ...up, kind: 'loopback' });
@@ -78,7 +76,6 @@ export class NamespaceBuilder {
     for (const route of from.routes) this.#routes.set(routeKey(route), route);
     for (const entry of from.neighbours) this.#neighbours.set(`${entry.link} ${entry.address}`, entry);
     for (const entry of from.fdb) this.#fdb.set(fdbKey(entry), entry);
-    this.#listeners.push(...from.listeners);
   }
 
   /** The namespace as it is now. */
@@ -93,7 +90,7 @@ export class NamespaceBuilder {
       fdb: [...this.#fdb.values()],
       tables: this.#filters.build(),
       sysctls: this.#sysctls.build(),
-      listeners: [...this.#listeners],
+      sysctlEntries: this.#sysctls.entries(),
     };
   }
 
@@ -105,7 +102,7 @@ export class NamespaceBuilder {
       case 'link-delete':
         return this.#linkDelete(operation.name);
       case 'link-set':
-        return this.#linkSet(operation.name, operation.change);
+        return this.#linkSet(operation.name, operation.change, operation.id);
       case 'address-add':
         return this.#addressAdd(operation.address);
       case 'address-delete':
@@ -116,12 +113,9 @@ export class NamespaceBuilder {
       case 'route-delete':
         return this.#routeDelete(operation.route);
       case 'rule-add':
-        this.#rules.push(operation.rule);
-        this.#rules.sort((a, b) => a.priority - b.priority);
-        return undefined;
+        return this.#ruleAdd(operation.rule);
       case 'rule-delete':
-        this.#rules = this.#rules.filter((rule) => rule.priority !== operation.rule.priority);
-        return undefined;
+        return this.#ruleDelete(operation.rule);
       case 'neighbour-add':
       case 'neighbour-replace':
         return this.#put(
@@ -138,7 +132,7 @@ export class NamespaceBuilder {
       case 'fdb-delete':
         return this.#remove(this.#fdb, fdbKey(operation.fdb));
       case 'sysctl':
-        this.#sysctls.write(operation.name, operation.value, [...this.#links.keys()]);
+        this.#sysctls.write(operation.name, operation.value, operation.id ?? 0, [...this.#links.keys()]);
         return undefined;
       case 'table-replace':
       case 'filter-append':
@@ -147,9 +141,6 @@ export class NamespaceBuilder {
       case 'filter-policy':
       case 'device-filter':
         return this.#filters.apply(operation);
-      case 'listen':
-        this.#listeners.push(operation.listener);
-        return undefined;
     }
   }
 
@@ -161,7 +152,26 @@ export class NamespaceBuilder {
     return undefined;
   }
 
+  #ruleAdd(rule: RuleConfig): Refusal | undefined {
+    if (this.#rules.some((known) => fits(known, rule)))
+      return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };
+    this.#rules.push(rule);
+    this.#rules.sort((a, b) => a.priority - b.priority);
+    return undefined;
+  }
+
+  #ruleDelete(wanted: Partial<RuleConfig>): Refusal | undefined {
+    const index = this.#rules.findIndex((known) => fits(known, wanted));
+    if (index === -1) return { error: 'ENOENT', message: 'RTNETLINK answers: No such file or directory' };
+    this.#rules.splice(index, 1);
+    return undefined;
+  }
+
   #linkDelete(name: string): Refusal | undefined {
+    const { kind } = this.#links.get(name) ?? {};
+    if (kind === 'physical' || kind === 'loopback') {
+      return { error: 'EOPNOTSUPP', message: 'RTNETLINK answers: Operation not supported' };
+    }
     if (!this.#links.delete(name)) return noDevice(name);
     this.#forgetLink(name);
     for (const address of this.#addresses.filter((own) => own.link === name))
@@ -170,13 +180,13 @@ export class NamespaceBuilder {
     return undefined;
   }
 
-  #linkSet(name: string, change: Parameters<typeof changedLink>[1]): Refusal | undefined {
+  #linkSet(name: string, change: Parameters<typeof changedLink>[1], id: number | undefined): Refusal | undefined {
     const link = this.#links.get(name);
     if (link === undefined) return noDevice(name);
     const lower = link.kind === 'vxlan' && link.vxlan.dev !== undefined ? this.#links.get(link.vxlan.dev) : undefined;
     const changed = changedLink(link, change, lower);
     if ('error' in changed) return changed;
-    this.#links.set(name, changed);
+    this.#links.set(name, { ...changed, id: id ?? link.id });
     if (change.mac !== undefined || change.up === false)
       for (const [id, entry] of this.#neighbours) if (entry.link === name) this.#neighbours.delete(id);
     if (change.up === false) this.#forgetLink(name);
@@ -214,6 +224,8 @@ export class NamespaceBuilder {
     this.#addresses.splice(index, 1);
     for (const route of connectedRoutes(own)) this.#routes.delete(routeKey(route));
     for (const [id, route] of this.#routes) if (route.src === own.address.address) this.#routes.delete(id);
+    // Without its last address a link does no IPv4 any more (fib_inetaddr_event, fib_disable_ip).
+    if (!this.#addresses.some((left) => left.link === own.link)) this.#forgetLink(own.link);
     return undefined;
   }
 
@@ -260,4 +272,11 @@ function fdbKey(entry: FdbConfig): string {
 
 function noDevice(name: string): Refusal {
   return { error: 'ENODEV', message: `Cannot find device "${name}"` };
+}
+
+/** Whether a rule has all that is asked for; its provenance counts for nothing. */
+function fits(rule: RuleConfig, { id: _, ...wanted }: Partial<RuleConfig>): boolean {
+  return Object.entries(wanted).every(
+    ([name, value]) => JSON.stringify(rule[name as keyof RuleConfig]) === JSON.stringify(value),
+  );
 }

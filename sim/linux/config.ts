@@ -28,7 +28,8 @@ export interface HostConfig {
   readonly tables: readonly TableConfig[];
   /** By full name, `net.ipv4.ip_forward`; what is absent has the kernel's default (sysctl.ts). */
   readonly sysctls: ReadonlyMap<string, number>;
-  readonly listeners: readonly ListenerConfig[];
+  /** Who set a parameter last, by the same names. */
+  readonly sysctlEntries: ReadonlyMap<string, EntryId>;
 }
 
 interface LinkBase {
@@ -170,6 +171,8 @@ export interface ChainConfig {
         /** Lower runs first (enum nf_ip_hook_priorities). */
         readonly priority: number;
         readonly policy: 'accept' | 'drop';
+        /** Who set the policy; 0 is the kernel's own. */
+        readonly policyEntry: EntryId;
         /** The device, for the netdev family. */
         readonly device: string | undefined;
       }
@@ -197,10 +200,3 @@ export type Target =
   /** Counts or comments only. */
   | { readonly kind: 'continue' }
   | { readonly kind: 'opaque'; readonly text: string };
-
-/** A program that answers: UDP echoes its payload, TCP accepts a connection. */
-export interface ListenerConfig {
-  readonly id: EntryId;
-  readonly protocol: 'udp' | 'tcp';
-  readonly port: number;
-}

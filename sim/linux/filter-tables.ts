@@ -32,7 +32,7 @@ export function emptyTable(name: string): TableConfig | undefined {
   const chains = BUILT_IN[name]?.map(
     ([chain, hook, priority]): ChainConfig => ({
       name: chain,
-      hook: { name: hook, priority, policy: 'accept', device: undefined },
+      hook: { name: hook, priority, policy: 'accept', policyEntry: 0, device: undefined },
       rules: [],
     }),
   );
@@ -68,7 +68,9 @@ export class FilterTables {
         return this.#delete(operation);
       case 'filter-policy':
         return this.#change(operation, (chain) =>
-          chain.hook === undefined ? chain : { ...chain, hook: { ...chain.hook, policy: operation.policy } },
+          chain.hook === undefined
+            ? chain
+            : { ...chain, hook: { ...chain.hook, policy: operation.policy, policyEntry: operation.id } },
         );
     }
   }
@@ -128,7 +130,7 @@ export class FilterTables {
     this.#priorities.set(rule, priority);
     const order = (of: FilterRule) => this.#priorities.get(of) ?? 0;
     const rules = [...known, rule].sort((a, b) => order(a) - order(b));
-    const hook = { name: direction, priority: 0, policy: 'accept', device: link } as const;
+    const hook = { name: direction, priority: 0, policy: 'accept', policyEntry: 0, device: link } as const;
     this.#put({ backend: 'nft', family: 'netdev', name, chains: [{ name: direction, hook, rules }] });
   }
 }

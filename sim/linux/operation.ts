@@ -1,10 +1,10 @@
 import type { Mac } from '../packet/address.js';
+import type { EntryId } from '../provenance/provenance.js';
 import type {
   AddressConfig,
   FdbConfig,
   FilterRule,
   LinkConfig,
-  ListenerConfig,
   NeighbourConfig,
   RouteConfig,
   RuleConfig,
@@ -19,15 +19,16 @@ import type {
 export type Operation =
   | { readonly kind: 'link-add'; readonly link: LinkConfig }
   | { readonly kind: 'link-delete'; readonly name: string }
-  | { readonly kind: 'link-set'; readonly name: string; readonly change: LinkChange }
+  | { readonly kind: 'link-set'; readonly name: string; readonly change: LinkChange; readonly id?: EntryId }
   | { readonly kind: 'address-add' | 'address-delete'; readonly address: AddressConfig }
   | { readonly kind: 'route-add' | 'route-replace' | 'route-delete'; readonly route: RouteConfig }
-  | { readonly kind: 'rule-add' | 'rule-delete'; readonly rule: RuleConfig }
+  | { readonly kind: 'rule-add'; readonly rule: RuleConfig }
+  /** What is absent is not asked; the first rule that fits goes. */
+  | { readonly kind: 'rule-delete'; readonly rule: Partial<RuleConfig> }
   | { readonly kind: 'neighbour-add' | 'neighbour-replace' | 'neighbour-delete'; readonly neighbour: NeighbourConfig }
   | { readonly kind: 'fdb-add' | 'fdb-replace' | 'fdb-delete'; readonly fdb: FdbConfig }
-  | { readonly kind: 'sysctl'; readonly name: string; readonly value: number }
-  | FilterOperation
-  | { readonly kind: 'listen'; readonly listener: ListenerConfig };
+  | { readonly kind: 'sysctl'; readonly id?: EntryId; readonly name: string; readonly value: number }
+  | FilterOperation;
 
 /** A rule of an iptables table, put at the end or the start of a chain or taken out of it. */
 export interface RuleOperation {
@@ -51,6 +52,7 @@ export type FilterOperation =
   | { readonly kind: 'table-replace'; readonly table: TableConfig }
   | {
       readonly kind: 'filter-policy';
+      readonly id: EntryId;
       readonly table: string;
       readonly chain: string;
       readonly policy: 'accept' | 'drop';
@@ -69,6 +71,6 @@ export interface LinkChange {
 
 /** A refusal, as the kernel words it. */
 export interface Refusal {
-  readonly error: 'EEXIST' | 'ENOENT' | 'ENODEV' | 'EINVAL' | 'ENETUNREACH' | 'ENETDOWN' | 'ESRCH';
+  readonly error: 'EEXIST' | 'ENOENT' | 'ENODEV' | 'EINVAL' | 'ENETUNREACH' | 'ENETDOWN' | 'ESRCH' | 'EOPNOTSUPP';
   readonly message: string;
 }

@@ -65,8 +65,8 @@ export function openClient(ns: Namespace, protocol: SocketProtocol, port: number
   return answers;
 }
 
-/** Closes it again. */
-export function closeClient(ns: Namespace, protocol: SocketProtocol, port: number): void {
+/** Closes a client's or a server's socket. */
+export function closeSocket(ns: Namespace, protocol: SocketProtocol, port: number): void {
   ns.state.sockets.delete(socketKey(protocol, port));
 }
 

@@ -1,34 +1,47 @@
+import type { EntryId } from '../provenance/provenance.js';
 import { CONF_SYSCTLS, sysctlName } from './sysctl.js';
 
-/** The kernel parameters of a namespace as they are written one after the other. */
+/** The kernel parameters of a namespace as they are written one after the other, and who wrote each last. */
 export class SysctlTable {
   readonly #values: Map<string, number>;
+  readonly #entries: Map<string, EntryId>;
 
-  constructor(from: ReadonlyMap<string, number>) {
-    this.#values = new Map(from);
+  constructor(values: ReadonlyMap<string, number>, entries: ReadonlyMap<string, EntryId>) {
+    this.#values = new Map(values);
+    this.#entries = new Map(entries);
   }
 
   /**
    * Writes a parameter. net.ipv4.ip_forward and conf.all.forwarding are one switch that is written through to all
    * interfaces and to the default (inet_forward_change in net/ipv4/devinet.c).
    */
-  write(name: string, value: number, links: readonly string[]): void {
+  write(name: string, value: number, id: EntryId, links: readonly string[]): void {
     const canonical = sysctlName(name);
-    this.#values.set(canonical, value);
+    this.#set(canonical, value, id);
     if (canonical !== 'net.ipv4.ip_forward' && canonical !== 'net.ipv4.conf.all.forwarding') return;
-    this.#values.set('net.ipv4.ip_forward', value);
-    for (const link of ['all', 'default', ...links]) this.#values.set(`net.ipv4.conf.${link}.forwarding`, value);
+    this.#set('net.ipv4.ip_forward', value, id);
+    for (const link of ['all', 'default', ...links]) this.#set(`net.ipv4.conf.${link}.forwarding`, value, id);
+  }
+
+  #set(name: string, value: number, id: EntryId): void {
+    this.#values.set(name, value);
+    this.#entries.set(name, id);
   }
 
   /** A new interface takes the defaults of the moment (inetdev_init). */
   linkAdded(link: string): void {
     for (const name of Object.keys(CONF_SYSCTLS)) {
       const value = this.#values.get(`net.ipv4.conf.default.${name}`);
-      if (value !== undefined) this.#values.set(`net.ipv4.conf.${link}.${name}`, value);
+      const id = this.#entries.get(`net.ipv4.conf.default.${name}`);
+      if (value !== undefined) this.#set(`net.ipv4.conf.${link}.${name}`, value, id ?? 0);
     }
   }
 
   build(): ReadonlyMap<string, number> {
     return new Map(this.#values);
+  }
+
+  entries(): ReadonlyMap<string, EntryId> {
+    return new Map(this.#entries);
   }
 }

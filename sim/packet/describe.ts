@@ -4,7 +4,7 @@ import type { Arp, Ethernet, Icmp, Ipv4, Packet, Tcp, Udp } from './packet.js';
 import { mssOf } from './tcp-options.js';
 
 /**
- * A packet in one line, ipv4Of header first; ` / ` stands before what a tunnel carries:
+ * A packet in one line, outermost header first; ` / ` stands before what a tunnel carries:
  * `10.0.1.11 > 10.0.1.12 ttl 64 len 134 UDP 46014 > 8472 / VXLAN vni 1 / 10.244.1.10 > 10.244.2.10 ttl 63 len 84 ICMP
  * echo request id 7 seq 1`.
  *

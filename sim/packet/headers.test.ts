@@ -11,7 +11,7 @@ import * as S from './samples.js';
 const sizes = (packet: Packet) => headers(packet).map(({ name, bytes }) => `${name} ${bytes}`);
 
 describe('header stack', () => {
-  it('goes from the ipv4Of header to the payload', () => {
+  it('goes from the outermost header to the payload', () => {
     expect(sizes(S.framed(S.vxlanEcho))).to.deep.equal([
       'ethernet 14',
       'ipv4 20',

@@ -13,7 +13,7 @@ export interface Header {
 }
 
 /**
- * The header stack, ipv4Of first. A payload that is not empty is the last, save that a trailer of an Ethernet frame
+ * The header stack, outermost first. A payload that is not empty is the last, save that a trailer of an Ethernet frame
  * stands behind all that the frame carries. Nothing is shown inside a slice, which may begin and end in any header.
  */
 export function headers(packet: Packet): readonly Header[] {

@@ -23,7 +23,7 @@ const extend = fc.uint8Array({ maxLength: 50 }).map(
       Uint8Array.from([...bytes, ...tail]),
 );
 
-/** Up to three damages, after which the ipv4Of IPv4 header's checksum may be made good so that decoding goes on. */
+/** Up to three damages, after which the outermost IPv4 header's checksum may be made good so that decoding goes on. */
 export const mutation: Arbitrary<Mutation> = fc
   .tuple(fc.array(fc.oneof({ weight: 6, arbitrary: put }, cut, extend), { minLength: 1, maxLength: 3 }), fc.boolean())
   .map(([damages, repair]) => (bytes) => {

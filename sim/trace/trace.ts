@@ -28,7 +28,7 @@ export interface Hop {
   readonly place: Place;
   /** Received there, or sent from there. */
   readonly direction: 'in' | 'out';
-  /** As it was on that interface, ipv4Of header first. */
+  /** As it was on that interface, outermost header first. */
   readonly packet: Packet;
   readonly steps: readonly Step[];
 }

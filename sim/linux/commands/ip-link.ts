@@ -10,7 +10,7 @@ export function ipLink(words: Words, id: number): Operation {
     case 'add':
       return { kind: 'link-add', link: linkAdd(words, id) };
     case 'set':
-      return linkSet(words);
+      return linkSet(words, id);
     case 'del':
     case 'delete':
       words.take('dev');
@@ -20,7 +20,7 @@ export function ipLink(words: Words, id: number): Operation {
   }
 }
 
-function linkSet(words: Words): Operation {
+function linkSet(words: Words, id: number): Operation {
   words.take('dev');
   const name = words.word('device');
   const change: { -readonly [key in keyof LinkChange]: LinkChange[key] } = {};
@@ -46,7 +46,7 @@ function linkSet(words: Words): Operation {
         throw words.unknown('ip link set');
     }
   }
-  return { kind: 'link-set', name, change };
+  return { kind: 'link-set', name, change, id };
 }
 
 function linkAdd(words: Words, id: number): LinkConfig {

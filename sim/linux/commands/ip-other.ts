@@ -49,20 +49,22 @@ function parseState(word: string): NeighbourConfig['state'] {
   throw new CommandError(`nud "${word}" is none of permanent, reachable, stale, noarp`);
 }
 
+/** A rule of which nothing is said: for all packets, table main, before the kernel's own rule for that table. */
+const NEW_RULE: Omit<RuleConfig, 'id'> = {
+  priority: 32765,
+  source: undefined,
+  destination: undefined,
+  iif: undefined,
+  mark: undefined,
+  action: { lookup: 254 },
+};
+
 /** `ip rule add|del [from P] [to P] [iif D] [fwmark V[/M]] [lookup T] [pref N]` */
 export function ipRule(words: Words, id: number): Operation {
   const verb = words.word('ip rule');
   if (verb !== 'add' && verb !== 'del' && verb !== 'delete')
     throw new CommandError(`ip rule: "${verb}" is not supported`);
-  const rule: { -readonly [key in keyof RuleConfig]: RuleConfig[key] } = {
-    id,
-    priority: 32765,
-    source: undefined,
-    destination: undefined,
-    iif: undefined,
-    mark: undefined,
-    action: { lookup: 254 },
-  };
+  const rule: { -readonly [key in keyof RuleConfig]?: RuleConfig[key] } = {};
   for (let word = words.next(); word !== undefined; word = words.next()) {
     switch (word) {
       case 'from':
@@ -98,7 +100,8 @@ export function ipRule(words: Words, id: number): Operation {
         throw words.unknown('ip rule');
     }
   }
-  return { kind: verb === 'add' ? 'rule-add' : 'rule-delete', rule };
+  if (verb !== 'add') return { kind: 'rule-delete', rule };
+  return { kind: 'rule-add', rule: { ...NEW_RULE, ...rule, id } };
 }
 
 /** `bridge fdb add|append|replace|del MAC dev D [dst A] [self] [permanent|static|dynamic]` */

@@ -41,7 +41,7 @@ export function iptables(words: Words, id: number): Operation {
   const chain = words.word('chain');
   switch (verb) {
     case '-P':
-      return { kind: 'filter-policy', table, chain, policy: policy(words.word('policy')) };
+      return { kind: 'filter-policy', id, table, chain, policy: policy(words.word('policy')) };
     case '-A':
       return { kind: 'filter-append', table, chain, rule: rule(words, id) };
     case '-I':

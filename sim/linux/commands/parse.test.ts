@@ -42,8 +42,8 @@ describe('parseCommand', () => {
   it('takes several settings of sysctl at once', () => {
     const parsed = parseCommand('sysctl -q -w net.ipv4.ip_forward=1 net.ipv4.conf.eth0/100.rp_filter=2', 0);
     expect('operations' in parsed && parsed.operations).to.deep.equal([
-      { kind: 'sysctl', name: 'net.ipv4.ip_forward', value: 1 },
-      { kind: 'sysctl', name: 'net.ipv4.conf.eth0/100.rp_filter', value: 2 },
+      { kind: 'sysctl', id: 0, name: 'net.ipv4.ip_forward', value: 1 },
+      { kind: 'sysctl', id: 0, name: 'net.ipv4.conf.eth0/100.rp_filter', value: 2 },
     ]);
   });
 });

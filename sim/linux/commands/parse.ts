@@ -37,7 +37,7 @@ function command(words: Words, id: number): readonly Operation[] {
     case 'bridge':
       return [bridgeFdb(words, id)];
     case 'sysctl':
-      return sysctl(words);
+      return sysctl(words, id);
     case 'iptables':
       return [iptables(words, id)];
     case 'tc':
@@ -74,7 +74,7 @@ function ip(words: Words, id: number): Operation {
   }
 }
 
-function sysctl(words: Words): Operation[] {
+function sysctl(words: Words, id: number): Operation[] {
   const operations: Operation[] = [];
   for (let word = words.next(); word !== undefined; word = words.next()) {
     if (word === '-w' || word === '-q' || word === '-qw') continue;
@@ -82,7 +82,7 @@ function sysctl(words: Words): Operation[] {
     if (name === undefined || value === undefined || !Number.isInteger(Number(value)))
       throw new CommandError(`sysctl: "${word}" is not NAME=NUMBER`);
     if (!isKnownSysctl(name)) throw new CommandError(`sysctl: ${name} is not modelled`);
-    operations.push({ kind: 'sysctl', name, value: Number(value) });
+    operations.push({ kind: 'sysctl', id, name, value: Number(value) });
   }
   return operations;
 }

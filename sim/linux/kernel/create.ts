@@ -84,6 +84,7 @@ function addRoute(ns: Namespace, config: RouteConfig): void {
     type: config.type,
     link,
     via: config.via,
+    assumed: false,
     mtu: config.mtu ?? link?.mtu ?? 65535,
     source: undefined,
   };
@@ -110,7 +111,7 @@ function actionTable(type: 'blackhole' | 'unreachable' | 'prohibit'): Fib {
     table: TABLE_MAIN,
     mtu: undefined,
   };
-  table.add({ config, type, link: undefined, via: undefined, mtu: 65535, source: undefined });
+  table.add({ config, type, link: undefined, via: undefined, assumed: false, mtu: 65535, source: undefined });
   return table;
 }
 

@@ -12,6 +12,8 @@ export interface FibEntry {
   readonly via: IPv4 | undefined;
   /** The device's MTU, or the route's own, bytes (ip_dst_mtu_maybe_forward without a learned path MTU). */
   readonly mtu: number;
+  /** There is no such route: a look-up bound to a link takes its destination to be there. */
+  readonly assumed: boolean;
   /** Source address for packets that have none yet; undefined: not asked yet. */
   source: IPv4 | undefined;
 }

@@ -9,6 +9,7 @@ import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
+import { tellRoute } from './route-told.js';
 import { selectSource } from './source.js';
 
 /** An ICMP error is at most this large, bytes (RFC 1812 section 4.3.2.3; icmp_send). */
@@ -71,6 +72,7 @@ export function icmpError(
       as: error.id,
     });
   }
+  if (sink.full) tellRoute(ns, error, route);
   ns.calls.localOut(ns, error, message, route);
 }
 

@@ -8,6 +8,7 @@ import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
 import { learnPathMtu } from './pmtu.js';
 import { routeOutput } from './route.js';
+import { tellRoute } from './route-told.js';
 import { socketKey } from './socket.js';
 
 const ECHO_REPLY = 0;
@@ -40,7 +41,9 @@ function echo(ns: Namespace, skb: Skb, ip: Ipv4, request: Icmp): void {
     df: false,
   };
   const reply = ipv4(fields, icmp(ECHO_REPLY, 0, request.rest, request.payload));
-  ns.calls.localOut(ns, new Skb(ns.world.sink.packet('reply', skb.id), reply), reply, route);
+  const answer = new Skb(ns.world.sink.packet('reply', skb.id), reply);
+  if (ns.world.sink.full) tellRoute(ns, answer, route);
+  ns.calls.localOut(ns, answer, reply, route);
 }
 
 /** The packet that an error quotes. */

@@ -30,16 +30,22 @@ export function ipReceive(link: Link, skb: Skb, received: Ipv4): void {
     martian(link, skb, ip);
     return;
   }
+  if (isGroup(ip.dst)) {
+    notModelled(link, skb, `${formatIPv4(ip.dst)}, multicast or broadcast,`);
+    return;
+  }
   const route = fibLookup(ns, ip.dst, ip.src, link, undefined, skb.mark);
   if (route?.type === 'local' || route?.type === 'broadcast') {
     if (!sourceHolds(link, skb, ip)) return;
     if (ns.world.sink.full) tellRoute(ns, skb, route);
-    localDeliver(link, skb, ip);
+    if (route.type === 'broadcast')
+      notModelled(link, skb, `what a host does with a broadcast to ${formatIPv4(ip.dst)}`);
+    else localDeliver(link, skb, ip);
     return;
   }
   if (!link.forwarding) {
     const detail = `${formatIPv4(ip.dst)} is not an address of ${ns.name}, which does not forward`;
-    end(ns.world, skb.id, 'forwarding-disabled', link.place, 'routing', 0, detail);
+    end(ns.world, skb.id, 'forwarding-disabled', link.place, 'routing', ns.confEntry(link, 'forwarding'), detail);
     return;
   }
   if (route === undefined || route.type !== 'unicast') {
@@ -49,9 +55,23 @@ export function ipReceive(link: Link, skb: Skb, received: Ipv4): void {
   if (sourceHolds(link, skb, ip)) forwardBy(ns, link, skb, ip, route);
 }
 
+/** Multicast and the limited broadcast (ip_route_input_slow, ip_route_input_mc). */
+function isGroup(address: IPv4): boolean {
+  return address >= 0xe0000000;
+}
+
+function notModelled(link: Link, skb: Skb, what: string): void {
+  end(link.ns.world, skb.id, 'undetermined', link.place, 'routing', 0, `${what} is not modelled`);
+}
+
 function forwardBy(ns: Namespace, link: Link, skb: Skb, ip: Ipv4, route: FibEntry): void {
   if (ns.world.sink.full) tellRoute(ns, skb, route);
-  if (!skb.broadcast) ipForward(ns, link, skb, ip, route);
+  if (skb.broadcast) {
+    const detail = 'a frame that was sent to all is not forwarded';
+    end(ns.world, skb.id, 'not-for-this-mac', link.place, 'forward', 0, detail);
+    return;
+  }
+  ipForward(ns, link, skb, ip, route);
 }
 
 /** Multicast, limited broadcast and 0.0.0.0/8, 127.0.0.0/8 (ip_route_input_slow). */
@@ -70,7 +90,7 @@ function sourceHolds(link: Link, skb: Skb, ip: Ipv4): boolean {
   if (verdict === 'martian') martian(link, skb, ip);
   else {
     const detail = `rp_filter ${link.rpFilter} on ${link.name}: the route to ${formatIPv4(ip.src)} does not leave by it`;
-    end(link.ns.world, skb.id, 'reverse-path', link.place, 'routing', 0, detail);
+    end(link.ns.world, skb.id, 'reverse-path', link.place, 'routing', link.ns.confEntry(link, 'rp_filter'), detail);
   }
   return false;
 }

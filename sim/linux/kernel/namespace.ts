@@ -3,7 +3,7 @@ import type { Ipv4 } from '../../packet/packet.js';
 import type { Skb } from '../../world/skb.js';
 import type { World } from '../../world/world.js';
 import type { HostConfig } from '../config.js';
-import { type GlobalSysctl, globalSysctl, type NeighSysctl, neighSysctl } from '../sysctl.js';
+import { type ConfSysctl, type GlobalSysctl, globalSysctl, type NeighSysctl, neighSysctl } from '../sysctl.js';
 import type { Fib, FibEntry } from './fib.js';
 import { FlowMemory } from './flow-memory.js';
 import type { Link } from './link.js';
@@ -90,6 +90,14 @@ export class Namespace {
 
   sysctl(name: GlobalSysctl): number {
     return globalSysctl(this.config.sysctls, name);
+  }
+
+  /** Who set the parameter that decides for an interface: the one of `all` where that has the larger value. */
+  confEntry(link: Link, name: ConfSysctl): number {
+    const { sysctls, sysctlEntries } = this.config;
+    const [all, own] = [`net.ipv4.conf.all.${name}`, `net.ipv4.conf.${link.name}.${name}`];
+    const decisive = (sysctls.get(all) ?? 0) > (sysctls.get(own) ?? 0) ? all : own;
+    return sysctlEntries.get(decisive) ?? 0;
   }
 
   neighSysctl(link: Link, name: NeighSysctl): number {

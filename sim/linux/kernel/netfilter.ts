@@ -92,7 +92,15 @@ class Walk {
     }
     if (policy === 'accept') return true;
     const detail = `policy of chain ${base.chain.name} in table ${base.table.name} is DROP`;
-    end(ns.world, skb.id, 'filter-drop', (oif ?? iif)?.place ?? { node: ns.name, port: '' }, hook, 0, detail);
+    end(
+      ns.world,
+      skb.id,
+      'filter-drop',
+      (oif ?? iif)?.place ?? { node: ns.name, port: '' },
+      hook,
+      base.hook.policyEntry,
+      detail,
+    );
     return false;
   }
 

@@ -10,6 +10,11 @@ import type { Namespace } from './namespace.js';
 /** The step that tells which route spoke. */
 export function tellRoute(ns: Namespace, skb: Skb, route: FibEntry): void {
   const { config } = route;
+  if (route.assumed) {
+    const text = `no route to ${formatIPv4(config.dst.address)} out of ${config.dev}: taken to be on the link`;
+    ns.world.sink.step(skb.id, { kind: 'note', text });
+    return;
+  }
   ns.world.sink.step(skb.id, {
     kind: 'route',
     entry: config.id,

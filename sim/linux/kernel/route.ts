@@ -76,6 +76,7 @@ function onLinkRoute(link: Link, dst: IPv4): FibEntry {
     type: 'unicast',
     link,
     via: undefined,
+    assumed: true,
     mtu: link.mtu,
     source: undefined,
   };

@@ -5,6 +5,7 @@ import { end } from '../../world/world.js';
 import type { Link } from './link.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput } from './route.js';
+import { tellRoute } from './route-told.js';
 import { socketKey } from './socket.js';
 import { synOptions } from './tcp.js';
 import { vxlanReceive } from './vxlan.js';
@@ -71,5 +72,7 @@ function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): vo
     { src: ip.dst, dst: ip.src, protocol: PROTOCOL_TCP, ttl: ns.defaultTtl, id: 0, df: true },
     tcp(fields, data(0)),
   );
-  ns.calls.localOut(ns, new Skb(ns.world.sink.packet('reply', skb.id), reply), reply, route);
+  const answered = new Skb(ns.world.sink.packet('reply', skb.id), reply);
+  if (ns.world.sink.full) tellRoute(ns, answered, route);
+  ns.calls.localOut(ns, answered, reply, route);
 }

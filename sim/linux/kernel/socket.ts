@@ -1,5 +1,5 @@
 import type { Disposition } from '../../codes/dispositions.js';
-import type { IPv4 } from '../../packet/address.js';
+import { formatIPv4, type IPv4 } from '../../packet/address.js';
 import type { Icmp, Ipv4, Packet } from '../../packet/packet.js';
 import type { PacketId } from '../../trace/trace.js';
 import { Skb } from '../../world/skb.js';
@@ -47,6 +47,11 @@ export interface Sending {
 /** Sends a packet as a program would (ip_route_output_flow, ip_append_data, ip_local_out). */
 export function sendFrom(ns: Namespace, id: PacketId, sending: Sending): void {
   const { dst } = sending;
+  if (dst >= 0xe0000000 || dst >>> 24 === 0) {
+    const detail = `${formatIPv4(dst)} is no unicast address; what a host does with it is not modelled`;
+    end(ns.world, id, 'undetermined', { node: ns.name, port: '' }, 'socket', 0, detail);
+    return;
+  }
   const route = routeOutput(ns, dst, sending.src ?? (0 as IPv4), undefined, 0);
   if (route === undefined || (route.type !== 'unicast' && route.type !== 'local')) {
     const failure = failureOf(route);
