@@ -186,4 +186,63 @@ describe('simulation, properties', () => {
       { numRuns, seed },
     );
   });
+
+  it('whatever an operator types, every packet ends somewhere', () => {
+    const change = fc.record({
+      on: fc.constantFrom('node-a', 'node-c', 'pod/a', 'pod/c'),
+      command: fc.constantFrom(...COMMANDS),
+    });
+    fc.assert(
+      fc.property(draft, fc.array(change, { minLength: 1, maxLength: 4 }), (of, changes) => {
+        const typed = changes.map(({ on, command }, at) => `  - { at: ${at}ms, on: ${on}, run: ['${command}'] }\n`);
+        const result = readScenario(
+          'drawn.yaml',
+          `${text(of)}changes:\n${typed.join('')}`.replaceAll('name: again,', 'name: again, at: 1s,'),
+        );
+        if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+        for (const { end } of simulate(result.scenario)) expect(end.disposition).to.be.a('string');
+      }),
+      { numRuns, seed },
+    );
+  });
 });
+
+/** What operators and faults do to hosts and pods. */
+const COMMANDS = [
+  'ip link set eth0 down',
+  'ip link set eth0 mtu 1300',
+  'ip link set eth0 address 02:00:00:00:00:77',
+  'ip link set flannel.1 down',
+  'ip link del flannel.1',
+  'ip link set tunl0 down',
+  'ip link set cni0 down',
+  'ip link del cni0',
+  'ip link add br9 type bridge',
+  'ip addr add 10.244.2.2/32 dev lo',
+  'ip addr del 10.0.1.11/24 dev eth0',
+  'ip addr del 10.244.0.2/24 dev eth0',
+  'ip route del default',
+  'ip route replace default via 10.0.1.12',
+  'ip route add blackhole 10.244.2.0/24',
+  'ip route replace unreachable 192.168.0.0/16',
+  'ip route add 10.0.2.13/32 dev tunl0',
+  'ip route add 10.244.2.0/24 via 10.0.1.12 dev eth0 onlink table 100',
+  'ip rule add from all lookup 100 priority 100',
+  'ip rule add to 10.0.0.0/8 blackhole priority 99',
+  'ip rule del priority 32766',
+  'ip neigh replace 10.0.1.1 lladdr ff:ff:ff:ff:ff:ff dev eth0 nud permanent',
+  'ip neigh replace 10.244.0.1 lladdr ff:ff:ff:ff:ff:ff dev eth0',
+  'ip neigh replace 10.0.1.12 lladdr 02:00:00:00:00:55 dev eth0 nud permanent',
+  'bridge fdb append 00:00:00:00:00:00 dev flannel.1 dst 10.0.1.12',
+  'sysctl -w net.ipv4.ip_forward=0',
+  'sysctl -w net.ipv4.conf.all.rp_filter=1',
+  'sysctl -w net.ipv4.conf.all.proxy_arp=1',
+  'sysctl -w net.ipv4.ip_default_ttl=1',
+  'iptables -P FORWARD DROP',
+  'iptables -P OUTPUT DROP',
+  'iptables -t raw -A PREROUTING -p icmp -j DROP',
+  'iptables -I FORWARD -j REJECT',
+  'iptables -t mangle -A FORWARD -j TTL --ttl-set 1',
+  'iptables -t nat -A POSTROUTING -j MASQUERADE',
+  'tc filter add dev eth0 ingress protocol ip prio 1 matchall action drop',
+] as const;
