@@ -7,6 +7,7 @@ import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import { icmpName } from '../../sim/packet/names.js';
 import type { End } from '../../sim/trace/trace.js';
 import { type IcmpError, icmpErrors } from '../probe.js';
+import { unansweredLines } from './arp.js';
 import { hopLines } from './hop.js';
 import { labelled } from './layout.js';
 import type { Context } from './options.js';
@@ -27,6 +28,7 @@ export function endLines(context: Context, result: ProbeResult): string[] {
   if (good) return lines;
   const diagnosis = diagnose(context.run.scenario, result);
   if (diagnosis !== undefined) lines.push(...labelled('why', diagnosis.why));
+  lines.push(...unansweredLines(end, result.packets, result.forward));
   lines.push(...labelled('entry', originText(context, end.entry) ?? 'none: no entry matched'));
   if (diagnosis?.mend !== undefined) lines.push(...labelled('mend', diagnosis.mend).map(paint.bold));
   return lines;
@@ -63,6 +65,7 @@ export function replyLines(context: Context, result: ProbeResult): string[] {
   return [
     ...(context.verbose ? ['', ...labelled('reply', 'hop by hop'), ...hopLines(context, result, backward)] : []),
     ...line,
+    ...unansweredLines(replyEnd, packets, backward),
     ...(entry === undefined ? [] : labelled('entry', entry)),
   ];
 }

@@ -3,6 +3,7 @@ import type { ProbeResult } from '../../sim/engine/result.js';
 import { describe } from '../../sim/packet/describe.js';
 import type { Hop, PacketId, Step } from '../../sim/trace/trace.js';
 import { timeText } from '../time.js';
+import { type Exchange, exchangeLines } from './arp.js';
 import { labelled, visible, WIDTH } from './layout.js';
 import type { Context } from './options.js';
 import { BELOW, frameText, packetLines } from './packet.js';
@@ -24,22 +25,36 @@ export function hopLines(context: Context, result: ProbeResult, ids: readonly Pa
   let last: string | undefined;
   let fragment = 0;
   let time = result.time;
-  way.stops.forEach(({ hop, before, fragment: own }, index) => {
+  const setTime = (now: number | undefined) => {
+    if (now !== undefined && now !== time) lines.push(...labelled('time', timeText(now)));
+    time = now ?? time;
+  };
+  const ask = (exchanges: readonly Exchange[]) => {
+    if (!context.verbose) return;
+    for (const exchange of exchanges) {
+      setTime(exchange.request.hops[0]?.time);
+      lines.push(...exchangeLines(context, result, exchange));
+    }
+  };
+  way.stops.forEach(({ hop, split, before, arp, steps, fragment: own }, index) => {
+    lines.push(...told(split));
     if (own !== fragment) {
       lines.push(...fragmentLine(way, own));
       last = undefined;
     }
     fragment = own;
-    if (hop.time !== time) lines.push(...labelled('time', timeText(hop.time)));
-    time = hop.time;
+    if (arp.length === 0) setTime(hop.time);
     lines.push(...told(before));
+    ask(arp);
+    setTime(hop.time);
     const now = describe(hop.packet);
     lines.push(...headLines(String(index + 1).padStart(4), hop, column, !context.verbose && now === last));
     last = now;
     const frame = context.verbose ? frameText(hop.packet) : undefined;
     if (frame !== undefined) lines.push(...labelled('frame', frame));
-    lines.push(...told(hop.steps));
+    lines.push(...told(steps));
   });
+  ask(way.unanswered);
   return [...lines, ...told(way.stuck)];
 }
 

@@ -34,7 +34,7 @@ export function frameText(packet: Packet): string | undefined {
   return `${formatMac(packet.src)} > ${formatMac(packet.dst)}, ${packet.length} bytes`;
 }
 
-/** What a tunnel put around a packet: its outer header as the first hop of the outer packet has it. */
+/** What a tunnel put around a packet: its outer header as the first hop of the outer packet, or of its first piece, has it. */
 export function outerText(outer: TracedPacket | undefined, encap: 'vxlan' | 'ipip'): string {
   const name = encap === 'ipip' ? 'IPv4 (IP-in-IP)' : 'IPv4, UDP, VXLAN and the inner Ethernet header';
   const hop = outer?.hops[0];

@@ -2,7 +2,7 @@ import type { ProbeResult } from '../../sim/engine/result.js';
 import { routeTableName } from '../../sim/linux/show/table-name.js';
 import { formatIPv4, formatMac } from '../../sim/packet/address.js';
 import { icmpName } from '../../sim/packet/names.js';
-import type { Step } from '../../sim/trace/trace.js';
+import type { PacketId, Step, TracedPacket } from '../../sim/trace/trace.js';
 import { labelled } from './layout.js';
 import type { Context } from './options.js';
 import { originText } from './origin.js';
@@ -51,7 +51,7 @@ function tell(result: ProbeResult, step: Step): Told {
       return { label: 'fdb', text: `${formatMac(step.mac)}${to}`, entry: step.entry };
     }
     case 'encapsulated': {
-      const outer = result.packets.find(({ id }) => id === step.as);
+      const outer = sent(result, step.as);
       return { label: 'encap', text: `+${step.bytes} bytes: ${outerText(outer, step.encap)}`, brief: true };
     }
     case 'decapsulated':
@@ -96,6 +96,13 @@ function tell(result: ProbeResult, step: Step): Told {
     case 'note':
       return { label: 'note', text: step.text };
   }
+}
+
+/** A packet as it was sent: itself, or the first piece of it. */
+function sent({ packets }: ProbeResult, id: PacketId): TracedPacket | undefined {
+  const whole = packets.find((packet) => packet.id === id);
+  if (whole === undefined || whole.hops.length > 0) return whole;
+  return packets.find(({ cause }) => cause.kind === 'fragment' && cause.of === id);
 }
 
 const ENCAP = { vxlan: 'VXLAN', ipip: 'IP-in-IP' } as const;

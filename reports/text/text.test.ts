@@ -22,6 +22,11 @@ describe('results as text', () => {
     expectGolden('cross-az.verbose.txt', () => formatText([runFixture('cross-az')], { verbose: true, paint: PLAIN }));
   });
 
+  it('tells what was asked in vain when verbose, as reviewed', () => {
+    const text = () => formatText([runFixture('nobody-home')], { verbose: true, paint: PLAIN });
+    expectGolden('nobody-home.verbose.txt', text);
+  });
+
   for (const verbose of [false, true]) {
     for (const name of FIXTURES) {
       it(`keeps ${name}${verbose ? ' -v' : ''} within 120 columns, without blanks at line ends`, () => {

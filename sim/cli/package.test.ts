@@ -45,7 +45,6 @@ describe('the package', function () {
     expect(paths).to.include.members([
       'dist/canal-sim.js',
       'dist/canal-sim.cjs',
-      'dist/canal-sim.cache',
       'dist/sim/index.js',
       'dist/sim/index.d.ts',
       'dist/sim/scenario/generated/validate.js',
@@ -59,6 +58,12 @@ describe('the package', function () {
     );
     expect(surplus).to.deep.equal([]);
     expect(paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).to.deep.equal([]);
+  });
+
+  it('holds no code cache: it is of the Node that made it', () => {
+    expect(existsSync(join(ROOT, 'dist', 'canal-sim.cache'))).to.equal(true);
+    expect(files.map(({ path }) => path).filter((path) => path.endsWith('.cache'))).to.deep.equal([]);
+    expect(existsSync(join(installed, 'dist', 'canal-sim.cache'))).to.equal(false);
   });
 
   it('has a command that can be run', () => {

@@ -184,6 +184,7 @@ describe('reading a scenario', () => {
       '48 bad-duration',
       '59 unknown-disposition',
       '65 unknown-pod',
+      '69 unknown-probe',
     ]);
   });
 
@@ -196,6 +197,20 @@ describe('reading a scenario', () => {
     ).to.deep.equal([]);
     expect(codes(example('  node-b: {', '  node_b: {')).filter((code) => code.includes('bad-'))).to.deep.equal([
       '36 bad-name',
+    ]);
+  });
+
+  it('asks of no pod to be in a pool that could not be read', () => {
+    const pools = (cidr: string, more = '') =>
+      `{type: calico, pools: [{apiVersion: projectcalico.org/v3, kind: IPPool, metadata: {name: p}, spec: {cidr: ${cidr}${more}}}]}`;
+    const text = EXAMPLE.slice(0, EXAMPLE.indexOf('changes:')).replace(/^network:\n.*\n.*\n/m, 'network: NETWORK\n');
+    const problemsOf = (network: string) => {
+      const outcome = readScenario('x', text.replace('NETWORK', network));
+      return 'problems' in outcome ? outcome.problems.map(({ code, expected }) => `${code}: ${expected}`) : [];
+    };
+    expect(problemsOf(pools('10.244.0.0/33'))).to.have.length(1);
+    expect(problemsOf(pools('10.244.0.0/16', ', disabled: true'))).to.deep.equal([
+      'outside-range: no address: no pool is enabled',
     ]);
   });
 
@@ -238,6 +253,29 @@ describe('patches', () => {
     );
     expect(codes(readScenario('x', added))).to.deep.equal(['69 unknown-probe']);
     scenarioOf(readScenario('x', added.replace('{large: source-check}', '{new: delivered}')));
+  });
+
+  it('hide no error of their own behind another, nor behind one of the file', () => {
+    const text = EXAMPLE.replace(
+      '{hosts: {node-a: {sourceDestCheck: true}}}',
+      '{hosts: {node-a: {subnet: nowhere}}}',
+    ).replace('{large: source-check}', '{larg: source-chek}');
+    const own = ['68 unknown-subnet', '69 unknown-probe', '69 unknown-disposition'];
+    expect(codes(readScenario('x', text))).to.deep.equal(own);
+    expect(codes(readScenario('x', text.replace('seed: 7', 'sead: 7')))).to.deep.equal(['6 unknown-field', ...own]);
+  });
+
+  it('are not read with what does not fit in the file', () => {
+    const text = EXAMPLE.replace('seed: 7', 'seed: seven').replace(
+      '{hosts: {node-a: {sourceDestCheck: true}}}',
+      '{seed: 8, probes: [{name: large, from: pod/a, to: pod/c}]}',
+    );
+    expect(codes(readScenario('x', text))).to.deep.equal(['6 wrong-type']);
+  });
+
+  it('call no probe unknown where one could not be read', () => {
+    const text = EXAMPLE.replace('name: large', 'name: [large]');
+    expect(codes(readScenario('x', text))).to.deep.equal(['52 wrong-type']);
   });
 
   it('refuse an index that is not there', () => {

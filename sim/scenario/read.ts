@@ -31,20 +31,15 @@ export function readScenario(file: string, text: string): ScenarioOutcome {
   const reading = new Reading(file, text);
   const node = parseYaml(reading);
   const broken = reading.problems.find(isSyntax);
-  const result = node && readTree(reading, node);
-  if (node !== undefined && result !== undefined && !reading.failed) {
+  if (node !== undefined) {
+    const { parts } = readTree(reading, node);
     const root = Field.root<RawScenario>(reading, node);
-    const patchesOf = (list: PatchList): Patch[] => {
-      return resolvePatches(
-        root.at(list)?.items() ?? [],
-        (patch) => readPatched(reading, node, patch)?.names ?? unknowable(),
-      );
-    };
-    const scenario = { ...result.scenario, brokenBy: patchesOf('brokenBy'), fixedBy: patchesOf('fixedBy') };
-    if (!reading.failed) return { scenario };
-  } else if (node !== undefined) {
-    const root = Field.root<RawScenario>(reading, node);
-    for (const list of PATCH_LISTS) resolvePatches(root.at(list)?.items() ?? [], () => unknowable());
+    // Behind broken YAML a patch may be read wrongly, and the file that it is applied to.
+    const namesAfter = (patch: Field<RawPatch>) =>
+      broken === undefined ? namesOf(reading, node, patch) : unknowable();
+    const patchesOf = (list: PatchList): Patch[] => resolvePatches(root.at(list)?.items() ?? [], namesAfter);
+    const patches = { brokenBy: patchesOf('brokenBy'), fixedBy: patchesOf('fixedBy') };
+    if (parts !== undefined && !reading.failed) return { scenario: { ...parts, ...patches } };
   }
   const { problems } = reading;
   if (broken === undefined) return { problems };
@@ -64,7 +59,6 @@ function holdsBefore({ code, offset, length }: Problem, broken: Problem, text: s
 }
 
 export type PatchList = 'brokenBy' | 'fixedBy';
-const PATCH_LISTS = ['brokenBy', 'fixedBy'] as const;
 
 /** The scenario with one of its patches applied, and without patches. Values of the patch have its places. */
 export function patched(file: string, text: string, patchIndex: number, list: PatchList): ScenarioOutcome {
@@ -75,8 +69,19 @@ export function patched(file: string, text: string, patchIndex: number, list: Pa
   if (node === undefined) return { problems: reading.problems };
   const patch = Field.root<RawScenario>(reading, node).at(list)?.items()[patchIndex];
   if (patch === undefined) throw new RangeError(`${file} has no ${list}[${patchIndex}]`);
-  const result = readPatched(reading, node, patch);
-  return result === undefined || reading.failed ? { problems: reading.problems } : { scenario: result.scenario };
+  const parts = readPatched(reading, node, patch)?.parts;
+  return parts === undefined || reading.failed ? { problems: reading.problems } : { scenario: parts };
+}
+
+/**
+ * The names of the probes of a patched scenario, which is read for itself: what does not fit in the file, or in another
+ * patch, may fit here.
+ */
+function namesOf(reading: Reading, node: Node, patch: Field<RawPatch>): Names {
+  const own = new Reading(reading.file, reading.text);
+  const names = readPatched(own, node, patch)?.names;
+  reading.adopt(own);
+  return names ?? unknowable();
 }
 
 function readPatched(reading: Reading, node: Node, patch: Field<RawPatch>): Read | undefined {
@@ -96,12 +101,14 @@ function unknowable(): Names {
 }
 
 interface Read {
-  readonly scenario: Scenario;
+  /** undefined where something keeps it from being one. */
+  readonly parts: Scenario | undefined;
+  /** Names of its probes. */
   readonly names: Names;
 }
 
 /** Reads all but the patches. Every part is read, whatever is wrong with the others. */
-function readTree(reading: Reading, node: Node): Read | undefined {
+function readTree(reading: Reading, node: Node): Read {
   checkSchema(reading, { key: node, node, path: '' }, '', validate, scenarioFields);
   const root = Field.root<RawScenario>(reading, node);
   const directory = emptyDirectory();
@@ -118,10 +125,11 @@ function readTree(reading: Reading, node: Node): Read | undefined {
   const pods = readPods(root.at('pods'), directory);
   checkPodAddresses(pods, hosts, network);
   const changes = resolveChanges(root.at('changes')?.items() ?? [], directory, raw.network?.at('type')?.value);
-  const { probes, names } = resolveProbes(root.at('probes')?.items() ?? [], directory);
-  if (reading.failed || !header || !fabric || !network) return undefined;
+  const { probes, names } = resolveProbes(root.at('probes'), directory);
+  if (root.has('probes') && root.at('probes') === undefined) names.complete = false;
+  if (reading.failed || !header || !fabric || !network) return { parts: undefined, names };
   const parts = { fabric, hosts, network, pods: pods.map(({ pod }) => pod), changes, probes };
-  return { scenario: { file: reading.file, ...header, ...parts, brokenBy: [], fixedBy: [] }, names };
+  return { parts: { file: reading.file, ...header, ...parts, brokenBy: [], fixedBy: [] }, names };
 }
 
 /** Where a probe of the command line is said to be. */

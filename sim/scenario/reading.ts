@@ -46,6 +46,11 @@ export class Reading {
     });
   }
 
+  /** Takes over what another reading of the file found. */
+  adopt(other: Reading): void {
+    for (const [key, problem] of other.#problems) if (!this.#problems.has(key)) this.#problems.set(key, problem);
+  }
+
   /** In order of place. */
   get problems(): Problem[] {
     return [...this.#problems.values()].sort((a, b) => a.offset - b.offset);

@@ -23,7 +23,10 @@ export function resolveNetwork(reading: Reading, field: Field<RawNetwork>): Netw
     }
     case 'calico': {
       const calico = field as Field<RawCalico>;
-      const pools = resolvePools(calico.at('pools')?.items() ?? []);
+      const list = calico.at('pools');
+      const pools = resolvePools(list?.items() ?? []);
+      // A pool that cannot be read may be the one that an address is of.
+      if (list?.node.kind !== 'list' || pools.length < list.node.items.length) return undefined;
       return { type: 'calico', pools, vethMtu: calico.at('vethMtu')?.value ?? 0, source };
     }
     case 'native':

@@ -138,9 +138,11 @@ export function checkPodAddresses(
 
 function checkInNetwork(address: IPv4, at: Written, host: ScenarioHost | undefined, network: Network): void {
   if (network.type === 'calico') {
-    if (network.pools.some(({ cidr, disabled }) => !disabled && contains(cidr, address))) return;
+    const enabled = network.pools.filter(({ disabled }) => !disabled).map(({ cidr }) => cidr);
+    if (enabled.some((cidr) => contains(cidr, address))) return;
+    const ranges = enabled.map(formatCidr).join(', ');
     at.report('outside-range', {
-      expected: `an address of ${network.pools.map(({ cidr }) => formatCidr(cidr)).join(', ')}`,
+      expected: enabled.length === 0 ? 'no address: no pool is enabled' : `an address of ${ranges}`,
     });
     return;
   }

@@ -16,14 +16,17 @@ const SMALLEST = 28;
 
 /** The probes in order of time, and their names. */
 export function resolveProbes(
-  fields: readonly Field<string | RawProbe>[],
+  list: Field<readonly (string | RawProbe)[]> | undefined,
   directory: Directory,
 ): { probes: Probe[]; names: Names } {
   const names = new Names('unknown-probe');
+  const fields = list?.items() ?? [];
+  if (list?.node.kind === 'list' && list.node.items.length > fields.length) names.complete = false;
   let latest = 0;
   const timed = fields.flatMap((field) => {
     const named = nameOf(field);
     if (named && !names.add(named.name)) named.written.report('duplicate-name', { expected: 'another name' });
+    if (named === undefined) names.complete = false;
     const probe =
       typeof field.value === 'string'
         ? probeOf(readFlow(field.written, directory), named?.name, field.source)
@@ -44,6 +47,7 @@ function nameOf(field: Field<string | RawProbe>): { name: string; written: Writt
   const object = field as Field<RawProbe>;
   const named = object.at('name')?.written;
   const name = named && readLine(named);
+  if (object.has('name') && named === undefined) return undefined;
   if (named) return name === undefined ? undefined : { name, written: named };
   const [from, to] = [object.at('from')?.written, object.at('to')];
   if (from === undefined || to === undefined) return undefined;
