@@ -258,10 +258,16 @@ export class Vpc implements EniPorts {
   #target(subnet: Subnet, skb: Skb, ip: Ipv4, route: VpcRouteConfig): Eni | undefined {
     const { world } = this;
     const { target } = route;
-    const destination = formatCidr(route.destination);
+    const destination = () => formatCidr(route.destination);
     const name = target.kind === 'eni' ? target.eni : target.kind === 'gateway' ? target.name : target.kind;
     if (world.sink.full)
-      world.sink.step(skb.id, { kind: 'vpc-route', entry: route.id, table: subnet.table, destination, target: name });
+      world.sink.step(skb.id, {
+        kind: 'vpc-route',
+        entry: route.id,
+        table: subnet.table,
+        destination: destination(),
+        target: name,
+      });
     const fail = (
       disposition: 'vpc-no-such-address' | 'vpc-route-blackhole' | 'left-by-gateway' | 'undetermined',
       detail: string,
@@ -272,21 +278,21 @@ export class Vpc implements EniPorts {
         if (owner === undefined)
           fail(
             'vpc-no-such-address',
-            `the local route ${destination} matches, and no interface has ${formatIPv4(ip.dst)}`,
+            `the local route ${destination()} matches, and no interface has ${formatIPv4(ip.dst)}`,
           );
         return owner;
       }
       case 'eni': {
         const owner = this.#enis.get(target.eni);
-        if (owner === undefined) fail('vpc-route-blackhole', `the target ${target.eni} of ${destination} is gone`);
+        if (owner === undefined) fail('vpc-route-blackhole', `the target ${target.eni} of ${destination()} is gone`);
         return owner;
       }
       case 'gateway':
-        if (isPrivate(ip.dst)) fail('left-by-gateway', `the route ${destination} leads to ${target.name}`);
+        if (isPrivate(ip.dst)) fail('left-by-gateway', `the route ${destination()} leads to ${target.name}`);
         else fail('undetermined', `it leaves by ${target.name}, beyond which nothing is modelled`);
         return undefined;
       case 'blackhole':
-        fail('vpc-route-blackhole', `the target of ${destination} is gone`);
+        fail('vpc-route-blackhole', `the target of ${destination()} is gone`);
         return undefined;
     }
   }

@@ -1,5 +1,5 @@
 import { transportOf } from '../../packet/fragment.js';
-import { type Ipv4, PROTOCOL_ICMP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../packet/packet.js';
+import { type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../packet/packet.js';
 
 /** How long a flow without packets is remembered, seconds (net/netfilter/nf_conntrack_proto_*.c; TCP once established). */
 const IDLE = { tcp: 432_000, udp: 120, icmp: 30, other: 600 } as const;
@@ -14,30 +14,42 @@ const ERRORS: ReadonlySet<number> = new Set([3, 4, 5, 11, 12]);
  * only that one consults the nat tables (nf_nat_inet_fn).
  */
 export class FlowMemory {
-  readonly #seen = new Map<string, number>();
+  /** When a flow is forgotten, by its lower address, its higher one and what tells flows between them apart. */
+  readonly #seen = new Map<number, Map<number, Map<number, number>>>();
 
   /** Whether a packet opens a flow. */
   opens(ip: Ipv4, now: number): boolean {
     const transport = transportOf(ip);
     if (transport?.layer === 'icmp' && ERRORS.has(transport.type)) return false;
-    return (this.#seen.get(flowName(ip)) ?? -1) <= now;
+    const [low, high] = ip.src < ip.dst ? [ip.src, ip.dst] : [ip.dst, ip.src];
+    const forgotten = this.#seen.get(low)?.get(high)?.get(detail(ip, transport));
+    return forgotten === undefined || forgotten <= now;
   }
 
   /** Notes a packet that got through (nf_conntrack_confirm). */
   confirm(ip: Ipv4, now: number): void {
-    this.#seen.set(flowName(ip), now + idle(ip.protocol) * SECOND);
+    const [low, high] = ip.src < ip.dst ? [ip.src, ip.dst] : [ip.dst, ip.src];
+    const details = child(child(this.#seen, low), high);
+    details.set(detail(ip, transportOf(ip)), now + idle(ip.protocol) * SECOND);
   }
 }
 
-/** The same name for both directions of a flow. */
-function flowName(ip: Ipv4): string {
-  const transport = transportOf(ip);
-  let [src, dst] = [0, 0];
-  if (transport?.layer === 'udp' || transport?.layer === 'tcp') [src, dst] = [transport.srcPort, transport.dstPort];
-  else if (transport?.layer === 'icmp') [src, dst] = [transport.rest >>> 16, transport.rest >>> 16];
-  const forward = ip.src < ip.dst || (ip.src === ip.dst && src <= dst);
-  const ends = forward ? `${ip.src}.${src}-${ip.dst}.${dst}` : `${ip.dst}.${dst}-${ip.src}.${src}`;
-  return `${ip.protocol} ${ends}`;
+function child<V>(map: Map<number, Map<number, V>>, key: number): Map<number, V> {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const fresh = new Map<number, V>();
+  map.set(key, fresh);
+  return fresh;
+}
+
+/** Protocol and ports, the lower address's first, or the identifier of an echo: the same for both directions. */
+function detail(ip: Ipv4, transport: Packet | undefined): number {
+  const protocol = ip.protocol * 0x100000000;
+  if (transport?.layer === 'icmp') return protocol + (transport.rest >>> 16);
+  if (transport?.layer !== 'udp' && transport?.layer !== 'tcp') return protocol;
+  const { srcPort, dstPort } = transport;
+  const forward = ip.src < ip.dst || (ip.src === ip.dst && srcPort <= dstPort);
+  return protocol + (forward ? srcPort * 0x10000 + dstPort : dstPort * 0x10000 + srcPort);
 }
 
 function idle(protocol: number): number {
