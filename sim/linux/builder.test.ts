@@ -62,6 +62,11 @@ describe('NamespaceBuilder', () => {
     ['a device that is not there', ['ip route add 10.9.0.0/16 dev eth9'], 'Cannot find device "eth9"'],
     ['a route that is not there', ['ip route del 10.9.0.0/16'], 'RTNETLINK answers: No such process'],
     [
+      'a chain that jumps to itself by another',
+      ['iptables -A INPUT -j FORWARD', 'iptables -A FORWARD -j INPUT'],
+      'iptables: Too many levels of symbolic links.',
+    ],
+    [
       'a VXLAN MTU above what its parent carries',
       ['ip link add vx type vxlan id 1 dev eth0 dstport 8472', 'ip link set vx mtu 1451'],
       'RTNETLINK answers: Invalid argument',

@@ -102,9 +102,14 @@ export class FilterTables {
 
   #add(operation: RuleOperation, add: (rules: readonly FilterRule[]) => FilterRule[]): Refusal | undefined {
     const { target } = operation.rule;
-    const jumps = target.kind === 'jump' || target.kind === 'goto';
-    if (jumps && !this.#table(operation.table)?.chains.some((chain) => chain.name === target.chain)) {
-      return { error: 'ENOENT', message: 'iptables: No chain/target/match by that name.' };
+    if (target.kind === 'jump' || target.kind === 'goto') {
+      const chains = this.#table(operation.table)?.chains ?? [];
+      if (!chains.some((chain) => chain.name === target.chain)) {
+        return { error: 'ENOENT', message: 'iptables: No chain/target/match by that name.' };
+      }
+      if (leadsTo(chains, target.chain, operation.chain)) {
+        return { error: 'ELOOP', message: 'iptables: Too many levels of symbolic links.' };
+      }
     }
     return this.#change(operation, (chain) => ({ ...chain, rules: add(chain.rules) }));
   }
@@ -133,4 +138,13 @@ export class FilterTables {
     const hook = { name: direction, priority: 0, policy: 'accept', policyEntry: 0, device: link } as const;
     this.#put({ backend: 'nft', family: 'netdev', name, chains: [{ name: direction, hook, rules }] });
   }
+}
+
+/** Whether a chain is another or jumps to it: such a rule would walk in circles (mark_source_chains). */
+function leadsTo(chains: readonly ChainConfig[], from: string, to: string): boolean {
+  if (from === to) return true;
+  const rules = chains.find((chain) => chain.name === from)?.rules ?? [];
+  return rules.some(
+    ({ target }) => (target.kind === 'jump' || target.kind === 'goto') && leadsTo(chains, target.chain, to),
+  );
 }

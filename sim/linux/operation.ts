@@ -71,6 +71,15 @@ export interface LinkChange {
 
 /** A refusal, as the kernel words it. */
 export interface Refusal {
-  readonly error: 'EEXIST' | 'ENOENT' | 'ENODEV' | 'EINVAL' | 'ENETUNREACH' | 'ENETDOWN' | 'ESRCH' | 'EOPNOTSUPP';
+  readonly error:
+    | 'EEXIST'
+    | 'ENOENT'
+    | 'ENODEV'
+    | 'EINVAL'
+    | 'ENETUNREACH'
+    | 'ENETDOWN'
+    | 'ESRCH'
+    | 'EOPNOTSUPP'
+    | 'ELOOP';
   readonly message: string;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { EXAMPLE } from './fixtures/example.js';
-import { Lines, positionOf } from './position.js';
+import { Lines } from './position.js';
 import { readScenario } from './read.js';
 
 describe('positions', () => {
@@ -17,7 +17,7 @@ describe('positions', () => {
     ['\tb', 'b', 1, 2, 'a tab is one column'],
   ];
   for (const [text, of, line, col, reason] of cases) {
-    it(reason, () => expect(positionOf(text, text.indexOf(of))).to.deep.equal({ line, col }));
+    it(reason, () => expect(new Lines(text).position(text.indexOf(of))).to.deep.equal({ line, col }));
   }
 
   it('gives the text of a line without its end', () => {
@@ -26,8 +26,8 @@ describe('positions', () => {
   });
 
   it('moves an offset outside the text to its end', () => {
-    expect(positionOf('ab\nc', 99)).to.deep.equal({ line: 2, col: 2 });
-    expect(positionOf('ab\nc', -1)).to.deep.equal({ line: 1, col: 1 });
+    expect(new Lines('ab\nc').position(99)).to.deep.equal({ line: 2, col: 2 });
+    expect(new Lines('ab\nc').position(-1)).to.deep.equal({ line: 1, col: 1 });
   });
 
   for (const [form, shape] of [

@@ -38,11 +38,6 @@ export class Lines {
   }
 }
 
-/** The position of a UTF-16 offset; use Lines for more than one. */
-export function positionOf(text: string, offset: number): Position {
-  return new Lines(text).position(offset);
-}
-
 /** Number of Unicode characters (code points). */
 export function characters(text: string): number {
   let count = 0;

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { formatCidr, formatIPv4 } from '../packet/address.js';
 import { EXAMPLE } from './fixtures/example.js';
 import { formatProblem } from './format.js';
-import { positionOf } from './position.js';
+import { Lines } from './position.js';
 import { parseProbe, patched, readScenario, type ScenarioOutcome } from './read.js';
 import type { Scenario } from './scenario.js';
 
@@ -102,7 +102,7 @@ describe('reading a scenario', () => {
   });
 
   it('gives every value the place that it is written at', () => {
-    const at = (offset: number | undefined) => positionOf(EXAMPLE, offset ?? -1);
+    const at = (offset: number | undefined) => new Lines(EXAMPLE).position(offset ?? -1);
     expect(at(scenario.hosts[1]?.source.offset)).to.deep.equal({ line: 36, col: 3 });
     expect(EXAMPLE.slice(scenario.hosts[1]?.source.offset)).to.match(/^node-b: /);
     expect(EXAMPLE.slice(scenario.fabric.routeTables[1]?.routes[1]?.source.offset)).to.match(
