@@ -1,13 +1,17 @@
 import type { FdbConfig, NeighbourConfig } from '../../sim/linux/config.js';
-import { type Mac, parseIPv4 } from '../../sim/packet/address.js';
+import { contains, type IPv4, type Mac, parseIPv4 } from '../../sim/packet/address.js';
 import { type Reading, readings, UnmodelledError } from './record.js';
 import type { Skipped } from './skipped.js';
+
+/** 224.0.0.0/4: its neighbours come by themselves, without ARP (arp_constructor in net/ipv4/arp.c). */
+const MULTICAST = { address: 0xe0000000 as IPv4, length: 4 };
 
 /** `ip -j neigh` */
 export function readNeighbours(text: string, skipped: Skipped): NeighbourConfig[] {
   return readings(text, 'neigh').flatMap((entry) => {
     const address = parseIPv4(entry.text('dst'));
     if (address === undefined) return skipped.skip('ipv6');
+    if (contains(MULTICAST, address)) return skipped.skip('multicast-neighbour');
     const [state] = entry.texts('state');
     const kept = state === 'PERMANENT' ? 'permanent' : state === 'NOARP' ? 'noarp' : undefined;
     if (kept === undefined) return skipped.skip('learned-neighbour');

@@ -1,9 +1,10 @@
-import type { HostConfig } from '../../sim/linux/config.js';
+import type { Backend, HostConfig } from '../../sim/linux/config.js';
 import { readFdb, readNeighbours } from './entries.js';
 import { readAddresses, readLinks } from './links.js';
 import { readRoutes, readRules } from './routes.js';
 import { Skipped, type SkipRule } from './skipped.js';
 import { readSysctls } from './sysctls.js';
+import { type RuleCount, readTables } from './tables.js';
 
 /** What was saved of one node: the output of each command. */
 export interface NodeDump {
@@ -21,22 +22,26 @@ export interface NodeDump {
   readonly fdb: string;
   /** `sysctl -a` */
   readonly sysctl: string;
+  /** `iptables-save -c` of each backend that was asked. */
+  readonly iptables?: Readonly<Partial<Record<Backend, string>>>;
 }
 
 /** A real node as a configuration, with what was left out of it. */
 export interface Observed {
   readonly config: HostConfig;
   readonly skipped: ReadonlyMap<SkipRule, number>;
+  readonly counts: readonly RuleCount[];
 }
 
 /**
- * Reads a node's own namespace. Rule sets are not read yet: `tables` is empty. `uplinks` are the interfaces that attach
+ * Reads a node's own namespace. `uplinks` are the interfaces that attach
  * the node, where they are no physical ones (a node in a container).
  */
 export function observe(name: string, dump: NodeDump, uplinks: readonly string[] = []): Observed {
   const skipped = new Skipped();
   const links = readLinks(dump.link, new Set(uplinks));
   const bridges = new Set(links.filter(({ kind }) => kind === 'bridge').map((link) => link.name));
+  const rules = (['nft', 'legacy'] as const).map((backend) => readTables(dump.iptables?.[backend] ?? '', backend));
   const config: HostConfig = {
     name,
     links,
@@ -45,9 +50,9 @@ export function observe(name: string, dump: NodeDump, uplinks: readonly string[]
     routes: readRoutes(dump.route, skipped),
     neighbours: readNeighbours(dump.neigh, skipped),
     fdb: readFdb(dump.fdb, bridges, skipped),
-    tables: [],
+    tables: rules.flatMap(({ tables }) => tables),
     sysctls: readSysctls(dump.sysctl, skipped),
     sysctlEntries: new Map(),
   };
-  return { config, skipped: skipped.counts };
+  return { config, skipped: skipped.counts, counts: rules.flatMap(({ counts }) => counts) };
 }

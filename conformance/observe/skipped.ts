@@ -3,6 +3,7 @@ export const SKIP_RULES = {
   ipv6: 'IPv6 is not modelled.',
   'local-table': 'Table local follows from the addresses (fib_add_ifaddr).',
   'learned-neighbour': 'Learned by the kernel: KernelState, not configuration.',
+  'multicast-neighbour': 'The link-layer address of a multicast group, which the kernel computes.',
   'learned-fdb': 'Learned by a bridge from traffic: KernelState, not configuration.',
   'multicast-fdb': 'Multicast groups that the kernel joined by itself; a VPC and the model carry no multicast.',
   'port-fdb': "A bridge's entry for a MAC of its own or of its port, which the kernel makes with the port.",

@@ -1,4 +1,4 @@
-import type { HostConfig, LinkConfig } from '../../sim/linux/config.js';
+import type { ChainConfig, HostConfig, LinkConfig, TableConfig } from '../../sim/linux/config.js';
 import { CONF_SYSCTLS, confSysctl, GLOBAL_SYSCTLS, NEIGH_SYSCTLS, neighSysctl } from '../../sim/linux/sysctl.js';
 
 /** What the normal form leaves out or makes alike, and why. */
@@ -9,7 +9,8 @@ export const NORMAL_FORM = {
   peers: "A veth's other end and a physical link's port are left out: one namespace's dump does not name them.",
   learned: 'Neighbours that are neither permanent nor noarp and dynamic FDB entries are left out: they age.',
   sysctls: 'A parameter that has the value which it would have unset is left out; so are those without effect.',
-  tables: 'Rule sets are left out: no observer reads them yet.',
+  tables:
+    'Tables are sorted by family, name and backend; one that changes nothing (no rule, no chain of its own, all policies accept) is left out.',
   sysctlEntries: 'Who set a parameter is provenance.',
 } as const;
 
@@ -62,6 +63,22 @@ function sysctls(config: HostConfig): ReadonlyMap<string, number> {
   return new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+function tables(config: HostConfig): TableConfig[] {
+  const name = (table: TableConfig) => `${table.family} ${table.name} ${table.backend}`;
+  return config.tables
+    .filter(({ chains }) => chains.some(({ hook, rules }) => hook?.policy !== 'accept' || rules.length > 0))
+    .map((table) => ({ ...table, chains: table.chains.map(chain) }))
+    .sort((a, b) => (name(a) < name(b) ? -1 : 1));
+}
+
+function chain({ name, hook, rules }: ChainConfig): ChainConfig {
+  return {
+    name,
+    hook: hook && { ...hook, policyEntry: 0 },
+    rules: rules.map((rule) => ({ ...rule, id: 0, matches: rule.matches.map((match) => ({ ...match })) })),
+  };
+}
+
 /** The normal form of a configuration: two that a kernel cannot tell apart have the same one. Idempotent. */
 export function normalise(config: HostConfig): HostConfig {
   return {
@@ -72,7 +89,7 @@ export function normalise(config: HostConfig): HostConfig {
     routes: sorted(config.routes),
     neighbours: sorted(config.neighbours.filter(({ state }) => state === 'permanent' || state === 'noarp')),
     fdb: sorted(config.fdb.filter(({ state }) => state !== 'dynamic')),
-    tables: [],
+    tables: tables(config),
     sysctls: sysctls(config),
     sysctlEntries: new Map(),
   };

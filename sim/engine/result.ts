@@ -25,6 +25,8 @@ export interface Unmet {
 /** What became of one probe. */
 export interface ProbeResult {
   readonly probe: Probe;
+  /** The socket's local port; icmp: its identifier. */
+  readonly port: number;
   /** When it was sent, virtual time in microseconds. */
   readonly time: number;
   readonly end: End;

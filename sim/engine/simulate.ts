@@ -4,8 +4,9 @@ import type { ControlOptions } from '../control/plan.js';
 import { neighbours } from '../linux/kernel/arp.js';
 import type { Namespace } from '../linux/kernel/namespace.js';
 import { neighbourFor } from '../linux/kernel/neighbour.js';
-import { closeSocket, openClient, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
+import { closeSocket, openClient, sendFrame, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
 import type { IPv4 } from '../packet/address.js';
+import type { Packet } from '../packet/packet.js';
 import type { Endpoint, Probe, Scenario } from '../scenario/scenario.js';
 import { answers, carriers, endOf } from '../trace/lineage.js';
 import { Recorder, type TraceLevel } from '../trace/sink.js';
@@ -21,6 +22,12 @@ const USUAL_SIZE = { icmp: 84, udp: 60, tcp: 60 } as const;
 
 /** First local port (icmp: identifier) of probes; each takes the next. */
 const FIRST_PORT = 40_000;
+
+/** A frame put on an interface in place of what a probe's socket would send. */
+export interface InjectedFrame {
+  readonly link: string;
+  readonly packet: Packet;
+}
 
 /** A scenario's network, running: probes are sent one after the other, what kernels and security groups learn stays. */
 export class Simulation {
@@ -46,11 +53,14 @@ export class Simulation {
     this.#changes = [...this.control.changeTimes()].filter((time) => time > 0).sort((a, b) => a - b);
   }
 
-  /** Sends a probe at its time, or when the one before it has ended if that is later, and follows all it leads to. */
-  probe(probe: Probe): ProbeResult {
+  /**
+   * Sends a probe at its time, or when the one before it has ended if that is later, and follows all it leads to. A frame
+   * given leaves by its interface past the socket and the IP stack; the socket still hears what comes back.
+   */
+  probe(probe: Probe, frame?: InjectedFrame): ProbeResult {
     this.#advance(Math.max(this.network.clock.now, probe.at ?? 0));
     const from = this.network.namespace(this.namespaceOf(probe.from));
-    const to = this.#address(probe.to);
+    const to = this.addressOf(probe.to);
     if (from === undefined || to === undefined) throw new Error(`probe ${probe.name}: an end of it has no address`);
     const close = probe.listening ? this.#listen(probe) : undefined;
     const recorder = new Recorder(this.level, this.network.counter);
@@ -59,18 +69,18 @@ export class Simulation {
     const time = this.network.clock.now;
     openClient(from, probe.protocol, port);
     const id = recorder.packet('probe', 0);
-    const size = probe.size ?? USUAL_SIZE[probe.protocol];
-    const discover = probe.protocol === 'tcp' ? 'want' : probe.df ? 'do' : 'dont';
-    sendProbe(
-      from,
-      id,
-      { protocol: probe.protocol, srcPort: port, dstPort: probe.port, size },
-      { dst: to, src: undefined, tos: 0, ttl: probe.ttl, discover },
-    );
+    if (frame !== undefined) sendFrame(from, id, frame.link, frame.packet);
+    else
+      sendProbe(
+        from,
+        id,
+        { protocol: probe.protocol, srcPort: port, dstPort: probe.port, size: sizeOf(probe) },
+        { dst: to, src: undefined, tos: 0, ttl: probe.ttl, discover: discoverOf(probe) },
+      );
     this.network.clock.settle();
     closeSocket(from, probe.protocol, port);
     close?.();
-    return this.#result(probe, time, id, recorder);
+    return this.#result(probe, port, time, id, recorder);
   }
 
   /** The namespace that a probe's end lives in. */
@@ -82,7 +92,8 @@ export class Simulation {
     return pod?.hostNetwork ? pod.host : `pod/${end.namespace}/${end.name}`;
   }
 
-  #address(end: Endpoint): IPv4 | undefined {
+  /** The address that a probe to this end is sent to; undefined for a pod without one. */
+  addressOf(end: Endpoint): IPv4 | undefined {
     switch (end.kind) {
       case 'ip':
         return end.address;
@@ -101,7 +112,7 @@ export class Simulation {
 
   /** Opens what the probe is meant for; gives what closes it again. */
   #listen(probe: Probe): (() => void) | undefined {
-    const owner = this.#owner(probe.to);
+    const owner = this.ownerOf(probe.to);
     const { protocol, port } = probe;
     if (owner === undefined || protocol === 'icmp') return undefined;
     if (protocol === 'udp') udpEcho(owner, port);
@@ -109,7 +120,8 @@ export class Simulation {
     return () => closeSocket(owner, protocol, port);
   }
 
-  #owner(end: Endpoint): Namespace | undefined {
+  /** The namespace that has the address that an end names; undefined where nobody has it. */
+  ownerOf(end: Endpoint): Namespace | undefined {
     if (end.kind !== 'ip') return this.network.namespace(this.namespaceOf(end));
     const host = this.scenario.hosts.find((candidate) => candidate.address === end.address);
     if (host !== undefined) return this.network.namespace(host.name);
@@ -143,7 +155,7 @@ export class Simulation {
     }
   }
 
-  #result(probe: Probe, time: number, id: number, recorder: Recorder): ProbeResult {
+  #result(probe: Probe, port: number, time: number, id: number, recorder: Recorder): ProbeResult {
     const { ends, causes } = recorder;
     const end = endOf(ends, causes, id) ?? this.#lost(probe);
     const reply = answers(causes, id).at(-1);
@@ -155,6 +167,7 @@ export class Simulation {
       this.scenario.hosts.some((host) => host.name === place.node && host.interface === place.port);
     const result = {
       probe,
+      port,
       time,
       end,
       reply: replyEnd?.disposition ?? ('none' as const),
@@ -172,6 +185,17 @@ export class Simulation {
   #lost(probe: Probe): End {
     throw new Error(`probe ${probe.name}: the model lost the packet without saying where`);
   }
+}
+
+/** IPv4 total length of what a probe sends, bytes. */
+export function sizeOf(probe: Probe): number {
+  return probe.size ?? USUAL_SIZE[probe.protocol];
+}
+
+/** IP_MTU_DISCOVER of a probe's socket: a TCP socket's default; for others what the probe says of DF. */
+export function discoverOf(probe: Probe): 'dont' | 'want' | 'do' {
+  if (probe.protocol === 'tcp') return 'want';
+  return probe.df ? 'do' : 'dont';
 }
 
 function assumptionsOf(packets: readonly TracedPacket[]): ProbeResult['assumptions'] {

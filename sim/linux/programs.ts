@@ -9,9 +9,10 @@ import {
   TCP_FLAGS,
 } from '../packet/packet.js';
 import type { PacketId } from '../trace/trace.js';
+import { Skb } from '../world/skb.js';
 import type { Namespace } from './kernel/namespace.js';
 import { type Sending, type Socket, type SocketProtocol, sendFrom, socketKey } from './kernel/socket.js';
-import { synOptions } from './kernel/tcp.js';
+import { announcedMss, initialWindow, synOptions } from './kernel/tcp.js';
 
 /** How a UDP server answers: with `size` bytes, or as many as it got; `heard` is told of each datagram. */
 export interface EchoOptions {
@@ -91,6 +92,13 @@ export function sendProbe(
   sendFrom(ns, id, { ...to, protocol: NUMBER[probe.protocol], payload: (mtu) => transport(ns, probe, mtu) });
 }
 
+/** Puts a frame on an interface, as a packet socket does (packet_snd in net/packet/af_packet.c): the IP stack has no part. */
+export function sendFrame(ns: Namespace, id: PacketId, name: string, frame: Packet): void {
+  const link = ns.linkByName.get(name);
+  if (link === undefined) throw new Error(`${ns.name} has no interface ${name}`);
+  link.device.transmit(link, new Skb(id, frame), frame, undefined);
+}
+
 const NUMBER = { icmp: PROTOCOL_ICMP, udp: PROTOCOL_UDP, tcp: PROTOCOL_TCP } as const;
 
 const ECHO_REQUEST = 8;
@@ -104,7 +112,15 @@ function transport(ns: Namespace, probe: ProbePacket, mtu: number): Packet {
       return udp(srcPort, dstPort, data(Math.max(0, size - OVERHEAD.udp)));
     case 'tcp':
       return tcp(
-        { srcPort, dstPort, seq: 1, ack: 0, flags: TCP_FLAGS.syn, window: 64240, options: synOptions(ns, mtu) },
+        {
+          srcPort,
+          dstPort,
+          seq: 1,
+          ack: 0,
+          flags: TCP_FLAGS.syn,
+          window: initialWindow(announcedMss(ns, mtu), 'syn'),
+          options: synOptions(ns, mtu),
+        },
         data(0),
       );
   }

@@ -7,7 +7,7 @@ import { pathMtu } from './pmtu.js';
 import { routeOutput } from './route.js';
 import { tellRoute } from './route-told.js';
 import { socketKey } from './socket.js';
-import { synOptions } from './tcp.js';
+import { announcedMss, initialWindow, synOptions } from './tcp.js';
 import { vxlanReceive } from './vxlan.js';
 
 const PORT_UNREACHABLE = 3;
@@ -49,9 +49,8 @@ export function tcpReceive(link: Link, skb: Skb, ip: Ipv4): void {
   if ((segment.flags & TCP_FLAGS.rst) === 0) answer(link, skb, ip, segment, TCP_FLAGS.rst | TCP_FLAGS.ack);
 }
 
-/** Initial sequence number and window of what answers: any do, and these are the same on every machine. */
+/** Initial sequence number of what answers: any does, and this is the same on every machine. */
 const SEQUENCE = 1;
-const WINDOW = 65160;
 
 /** SYN-ACK or reset, with DF set and identification 0 (tcp_v4_send_synack, tcp_v4_send_reset). */
 function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): void {
@@ -59,14 +58,15 @@ function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): vo
   const route = routeOutput(ns, ip.src, ip.dst, undefined, 0);
   if (route?.type !== 'unicast' && route?.type !== 'local') return;
   const accepts = (flags & TCP_FLAGS.syn) !== 0;
+  const mtu = pathMtu(ns, route, ip.src);
   const fields = {
     srcPort: segment.dstPort,
     dstPort: segment.srcPort,
     seq: accepts ? SEQUENCE : 0,
     ack: (segment.seq + 1) >>> 0,
     flags,
-    window: accepts ? WINDOW : 0,
-    ...(accepts && { options: synOptions(ns, pathMtu(ns, route, ip.src)) }),
+    window: accepts ? initialWindow(announcedMss(ns, mtu), 'syn-ack') : 0,
+    ...(accepts && { options: synOptions(ns, mtu) }),
   };
   const reply = ipv4(
     { src: ip.dst, dst: ip.src, protocol: PROTOCOL_TCP, ttl: ns.defaultTtl, id: 0, df: true },

@@ -1,6 +1,6 @@
 import type { Disposition } from '../../codes/dispositions.js';
 import { formatIPv4, type IPv4 } from '../../packet/address.js';
-import type { Icmp, Ipv4, Packet } from '../../packet/packet.js';
+import { type Icmp, type Ipv4, type Packet, PROTOCOL_TCP } from '../../packet/packet.js';
 import type { PacketId } from '../../trace/trace.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
@@ -62,12 +62,17 @@ export function sendFrom(ns: Namespace, id: PacketId, sending: Sending): void {
   const mtu = sending.discover === 'probe' ? (route.link?.mtu ?? route.mtu) : pathMtu(ns, route, dst);
   const payload = sending.payload(mtu);
   const src = sending.src ?? routeSource(ns, route);
+  const df = sending.discover === 'want' ? 20 + payload.length <= mtu : sending.discover !== 'dont';
   const ip: Ipv4 = {
     layer: 'ipv4',
     length: 20 + payload.length,
     tos: sending.tos,
-    id: ns.nextId(),
-    df: sending.discover === 'want' ? 20 + payload.length <= mtu : sending.discover !== 'dont',
+    // What must not be fragmented needs no number; a connected socket counts all the same (ip_select_ident_segs).
+    id:
+      sending.protocol !== PROTOCOL_TCP && (sending.discover === 'do' || sending.discover === 'probe')
+        ? 0
+        : ns.nextId(),
+    df,
     mf: false,
     fragmentOffset: 0,
     ttl: sending.ttl,

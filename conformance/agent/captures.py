@@ -1,0 +1,78 @@
+"""Captures of every frame on every interface, by one packet socket a namespace."""
+
+import array
+import fcntl
+import select
+import socket
+import struct
+import time
+
+from ring import Ring
+
+SIOCETHTOOL = 0x8946
+OFFLOADS = (0x17, 0x19, 0x1F, 0x24, 0x2C)  # ETHTOOL_STXCSUM, _SSG, _STSO, _SGSO, _SGRO
+MEMORY = 256 << 20
+
+
+class Captures:
+    """While open, remembers frames; other sockets can be watched beside them."""
+
+    def __init__(self, namespaces, names):
+        self.poll = select.epoll()
+        self.handlers = {}
+        self.frames = []
+        self.rings = []
+        for name in names:
+            with namespaces.inside(name):
+                ring = Ring(name, MEMORY // len(names))
+                for _, link in socket.if_nameindex():
+                    without_offloads(ring.socket, link)
+            self.rings.append(ring)
+            self.watch(ring.socket, lambda ring=ring: self.frames.extend(ring.read()))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for ring in self.rings:
+            ring.close()
+        self.poll.close()
+
+    def watch(self, sock, handler):
+        self.handlers[sock.fileno()] = handler
+        self.poll.register(sock.fileno(), select.EPOLLIN | select.EPOLLERR)
+
+    def forget(self, sock):
+        del self.handlers[sock.fileno()]
+        self.poll.unregister(sock.fileno())
+
+    def settle(self, expected, least, grace, deadline):
+        """Waits at least `least` seconds, then until `expected` frames came or `deadline` passed, and all was quiet for
+        `grace`."""
+        start = last = time.monotonic()
+        seen = 0
+        while True:
+            now = time.monotonic()
+            if len(self.frames) != seen:
+                seen, last = len(self.frames), now
+            enough = now - start >= least and (seen >= expected or now - start >= deadline)
+            if enough and now - last >= grace:
+                break
+            until = max(start + least, last + grace) if seen >= expected else max(start + deadline, last + grace)
+            for descriptor, _ in self.poll.poll(max(0.0005, until - now)):
+                handler = self.handlers.get(descriptor)
+                if handler is not None:
+                    handler()
+        frames, self.frames = sorted(self.frames), []
+        return frames
+
+
+def without_offloads(any_socket, link):
+    """Has the kernel compute checksums and cut segments before frames leave, as they are on a wire; a device that cannot
+    be told so stays as it is."""
+    for command in OFFLOADS:
+        value = array.array("I", [command, 0])
+        try:
+            fcntl.ioctl(any_socket, SIOCETHTOOL, struct.pack("16sP", link.encode(), value.buffer_info()[0]))
+        except OSError:
+            continue

@@ -1,0 +1,94 @@
+import type { ToolRun } from '../lab/plan.js';
+
+/** What the agent (agent.py) is asked: one line of JSON each. */
+export type Request =
+  | { readonly op: 'hello' }
+  | { readonly op: 'make'; readonly namespaces: readonly string[] }
+  /** `all`: the output of every run is wanted, and a failure does not end it. */
+  | { readonly op: 'run'; readonly steps: readonly (readonly ToolRun[])[]; readonly all?: boolean }
+  | { readonly op: 'play'; readonly capture: readonly string[]; readonly actions: readonly Action[] }
+  | { readonly op: 'drop' };
+
+/** Something done during a play. `at`: seconds since its start; absent: at once. */
+export type Action = { readonly at?: number } & (
+  | { readonly kind: 'run'; readonly runs: readonly ToolRun[] }
+  | {
+      readonly kind: 'serve';
+      readonly namespace: string;
+      readonly protocol: 'udp' | 'tcp';
+      readonly port: number;
+      readonly open: boolean;
+    }
+  | SendAction
+);
+
+/** A packet sent, either by a socket or as a frame put on an interface while that socket listens. */
+export type SendAction = Waiting &
+  Client &
+  (
+    | { readonly kind: 'socket'; readonly dst: string; readonly dstPort: number; readonly size: number }
+    | { readonly kind: 'frame'; readonly link: string; readonly bytes: string }
+  );
+
+/** The client's socket; `srcPort` is an identifier for icmp. `discover` is IP_MTU_DISCOVER. */
+export interface Client {
+  readonly namespace: string;
+  readonly protocol: 'icmp' | 'udp' | 'tcp';
+  readonly srcPort: number;
+  readonly ttl: number;
+  readonly tos: number;
+  readonly discover: 'dont' | 'want' | 'do';
+}
+
+/**
+ * How long frames are waited for, seconds: at least `least`, then until `expected` came or `deadline` passed, and nothing
+ * for `grace`.
+ */
+export interface Waiting {
+  readonly expected: number;
+  readonly least: number;
+  readonly grace: number;
+  readonly deadline: number;
+}
+
+/** What a run of a tool gave. */
+export interface ToolOutput {
+  readonly namespace: string;
+  readonly argv: readonly string[];
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A frame as captured: seconds since the play's start, namespace, interface, direction, bytes in hexadecimal. */
+export type CapturedFrame = readonly [number, string, string, 'in' | 'out', string];
+
+/** What became of a packet that was sent. */
+export interface SentEvent {
+  /** Seconds since the play's start. */
+  readonly at: number;
+  /** errno of the sending call. */
+  readonly error: string | null;
+  readonly replies: readonly (readonly [string, number])[];
+  readonly errors: readonly HeardError[];
+  /** tcp: whether the handshake was done. */
+  readonly connected: boolean | null;
+  /** Frames seen between the action before and this one. */
+  readonly early: readonly CapturedFrame[];
+  readonly frames: readonly CapturedFrame[];
+}
+
+/** An ICMP error (or a local one: `from` null) as the client's socket heard it. */
+export interface HeardError {
+  readonly errno: string;
+  readonly type: number;
+  readonly code: number;
+  readonly mtu: number;
+  readonly from: string | null;
+}
+
+/** What the agent says after an action. */
+export type PlayEvent =
+  | SentEvent
+  | { readonly at: number; readonly outputs: readonly ToolOutput[] }
+  | { readonly at: number };

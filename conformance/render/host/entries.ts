@@ -1,0 +1,115 @@
+import type {
+  AddressConfig,
+  FdbConfig,
+  HostConfig,
+  LinkConfig,
+  NeighbourConfig,
+  RouteConfig,
+  RuleConfig,
+} from '../../../sim/linux/config.js';
+import { connectedRoutes } from '../../../sim/linux/connected-routes.js';
+import { routeLine } from '../../../sim/linux/show/route.js';
+import { routeTableName } from '../../../sim/linux/show/table-name.js';
+import { type Cidr, formatCidr, formatIPv4, formatMac } from '../../../sim/packet/address.js';
+
+/** Lines for `ip -batch` that tie ports to bridges and bring all up but the bridges. */
+export function portLines({ links }: HostConfig): string[] {
+  return [
+    ...links.flatMap(({ name, master }) => (master === undefined ? [] : [`link set ${name} master ${master}`])),
+    ...links.filter(({ kind, up }) => kind !== 'bridge' && (up || kind === 'loopback')).map(upDown),
+  ];
+}
+
+/** Lines for `ip -batch` in this order: bridges that are up, addresses, routes, rules, neighbours. */
+export function ipLines(config: HostConfig): string[] {
+  return [
+    ...config.links.filter(({ kind, up }) => kind === 'bridge' && up).map(upDown),
+    ...config.addresses.filter((address) => !isLoopback(address)).map(addressAdd),
+    ...routeLines(config),
+    ...ruleLines(config.rules),
+    ...config.neighbours.map(neighbourAdd),
+  ];
+}
+
+function upDown({ name, up }: LinkConfig): string {
+  return `link set ${name} ${up ? 'up' : 'down'}`;
+}
+
+/** 127.0.0.1/8, which `lo` gets when it comes up. */
+function isLoopback({ link, address }: AddressConfig): boolean {
+  return link === 'lo' && address.address === 0x7f000001;
+}
+
+function addressAdd({ link, address, scope }: AddressConfig): string {
+  return `address add ${formatCidr(address)} dev ${link} scope ${scope}`;
+}
+
+/** Connected routes come with the addresses; one that was taken away since is taken away. */
+function routeLines(config: HostConfig): string[] {
+  const up = new Set(config.links.filter((link) => link.up).map(({ name }) => name));
+  const connected = config.addresses.filter(({ link }) => up.has(link)).flatMap(connectedRoutes);
+  const wanted = new Map(config.routes.map((route) => [routeKey(route), route]));
+  const present = new Set(connected.map(routeKey));
+  const gone = connected.filter((route) => !wanted.has(routeKey(route)));
+  const added = [...wanted].filter(([key]) => !present.has(key)).map(([, route]) => route);
+  return [
+    ...gone.map((route) => `route del ${routeLine(route)}`),
+    ...added.filter(({ via }) => via === undefined).map(routeAdd),
+    ...added.filter(({ via }) => via !== undefined).map(routeAdd),
+  ];
+}
+
+function routeKey({ table, dst, metric, dev, protocol, src }: RouteConfig): string {
+  return `${table} ${formatCidr(dst)} ${metric} ${dev} ${protocol} ${src}`;
+}
+
+/** iproute2 takes another scope for granted where there is no gateway. */
+function routeAdd(route: RouteConfig): string {
+  const line = `route append ${routeLine(route)}`;
+  return route.scope === 'global' ? `${line} scope global` : line;
+}
+
+/** A namespace starts with the rules for local, main and default. */
+function ruleLines(rules: readonly RuleConfig[]): string[] {
+  const lines = rules.map(ruleLine);
+  const missing = DEFAULT_RULES.filter((line) => !lines.includes(line));
+  return [
+    ...missing.map((line) => `rule del ${line}`),
+    ...lines.filter((line) => !DEFAULT_RULES.includes(line)).map((line) => `rule add ${line}`),
+  ];
+}
+
+const DEFAULT_RULES = ['priority 0 lookup local', 'priority 32766 lookup main', 'priority 32767 lookup default'];
+
+function ruleLine({ priority, source, destination, iif, mark, action }: RuleConfig): string {
+  return [
+    `priority ${priority}`,
+    ...prefix('from', source),
+    ...prefix('to', destination),
+    ...(iif === undefined ? [] : [`iif ${iif}`]),
+    ...(mark === undefined ? [] : [`fwmark ${mark.value >>> 0}/${mark.mask >>> 0}`]),
+    typeof action === 'string' ? action : `lookup ${routeTableName(action.lookup)}`,
+  ].join(' ');
+}
+
+function prefix(word: string, cidr: Cidr | undefined): string[] {
+  return cidr === undefined ? [] : [`${word} ${formatCidr(cidr)}`];
+}
+
+function neighbourAdd({ link, address, mac, state }: NeighbourConfig): string {
+  return `neigh replace ${formatIPv4(address)} lladdr ${formatMac(mac)} dev ${link} nud ${state}`;
+}
+
+/** Lines for `bridge -batch`: the forwarding entries of VXLAN devices and of bridges' ports. */
+export function bridgeLines({ fdb, links }: HostConfig): string[] {
+  return fdb.map(({ link, mac, dst, state }: FdbConfig) => {
+    const port = dst === undefined && links.find(({ name }) => name === link)?.master !== undefined;
+    const words = [
+      `fdb append ${formatMac(mac)} dev ${link}`,
+      ...(dst === undefined ? [] : [`dst ${formatIPv4(dst)}`]),
+      port ? 'master' : 'self',
+      port && state === 'permanent' ? 'local' : state === 'permanent' ? 'permanent' : state,
+    ];
+    return words.join(' ');
+  });
+}

@@ -1,0 +1,110 @@
+import { decode } from '../../sim/packet/decode.js';
+import { isDecodeError } from '../../sim/packet/decode-error.js';
+import { encode } from '../../sim/packet/encode.js';
+import { type Ipv4, type Packet, TCP_FLAGS, type Tcp, type Udp } from '../../sim/packet/packet.js';
+import { canonicalQuote, withoutClocks } from './quote.js';
+
+/**
+ * What a kernel chooses freely, and the rule that its choice follows. docs/conformance.md lists them; all else is
+ * compared byte for byte.
+ */
+export const FREE_FIELDS = {
+  'ip-id':
+    'IPv4 ID: zero stays zero; any other number stands for any other, one to one within a probe (__ip_select_ident).',
+  'vxlan-source-port':
+    'VXLAN source port: 32768 to 60999, one to one with the inner flow (udp_flow_src_port, ip_local_port_range).',
+  'tcp-sequence':
+    "TCP sequence numbers: a SYN-ACK acknowledges the SYN's number and one; the numbers are random (secure_tcp_seq).",
+  'tcp-window-scale':
+    'TCP window scale: follows from the largest tcp_rmem, which the kernel sizes by memory and version.',
+  'tcp-timestamp': 'TCP timestamp options: value and echo are clocks (RFC 7323).',
+} as const;
+
+export type FreeField = keyof typeof FREE_FIELDS;
+
+/** A value that was chosen freely. */
+export interface Choice {
+  readonly field: FreeField;
+  /** Between whom: numbers of different pairs have nothing to do with each other. */
+  readonly pair: string;
+  readonly value: number;
+}
+
+/** A packet with what is chosen freely taken out, and what was chosen, outermost first. */
+export interface Canonical {
+  readonly packet: Packet;
+  readonly bytes: Uint8Array;
+  readonly choices: readonly Choice[];
+}
+
+/** The canonical form of a packet whose checksums hold. */
+export function canonical(packet: Packet): Canonical {
+  const choices: Choice[] = [];
+  const plain = masked(packet, '', choices);
+  return { packet: plain, bytes: encode(plain), choices };
+}
+
+/** Decodes a captured frame; undefined where its bytes are no packet (a bad checksum among them). */
+export function decoded(bytes: Uint8Array, as: 'ethernet' | 'ipv4'): Packet | undefined {
+  const packet = decode(bytes, as);
+  return isDecodeError(packet) ? undefined : packet;
+}
+
+function masked(packet: Packet, pair: string, choices: Choice[]): Packet {
+  switch (packet.layer) {
+    case 'ethernet':
+    case 'vxlan':
+      return { ...packet, payload: masked(packet.payload, pair, choices) };
+    case 'ipv4':
+      return maskedIpv4(packet, choices);
+    case 'udp':
+      return maskedUdp(packet, pair, choices);
+    case 'tcp':
+      return maskedTcp(packet, pair, choices);
+    case 'icmp': {
+      const { payload } = packet;
+      const quotes = packet.type !== 0 && packet.type !== 8 && payload.layer === 'data' && payload.bytes !== undefined;
+      return quotes ? { ...packet, payload: { ...payload, bytes: canonicalQuote(payload.bytes) } } : packet;
+    }
+    case 'arp':
+    case 'slice':
+    case 'data':
+      return packet;
+  }
+}
+
+function maskedIpv4(packet: Ipv4, choices: Choice[]): Ipv4 {
+  const pair = `${packet.src} ${packet.dst} ${packet.protocol}`;
+  choices.push({ field: 'ip-id', pair, value: packet.id });
+  return { ...packet, id: packet.id === 0 ? 0 : 1, payload: masked(packet.payload, pair, choices) };
+}
+
+const LOCAL_PORTS = { from: 32768, to: 60999 } as const;
+
+/** A checksum left to a device is as good as a computed one. */
+function maskedUdp(packet: Udp, pair: string, choices: Choice[]): Udp {
+  const checksum = packet.checksum === 'none' ? 'none' : 'computed';
+  const payload = masked(packet.payload, pair, choices);
+  const { srcPort } = packet;
+  if (payload.layer !== 'vxlan' || srcPort < LOCAL_PORTS.from || srcPort > LOCAL_PORTS.to)
+    return { ...packet, checksum, payload };
+  choices.push({ field: 'vxlan-source-port', pair, value: srcPort });
+  return { ...packet, checksum, srcPort: LOCAL_PORTS.from, payload };
+}
+
+function maskedTcp({ checksum: _, ...packet }: Tcp, pair: string, choices: Choice[]): Tcp {
+  choices.push({ field: 'tcp-sequence', pair, value: packet.seq });
+  const acknowledges = (packet.flags & TCP_FLAGS.ack) !== 0;
+  if (acknowledges) choices.push({ field: 'tcp-sequence', pair: reversed(pair), value: (packet.ack - 1) >>> 0 });
+  return {
+    ...packet,
+    seq: 0,
+    ack: 0,
+    ...(packet.options !== undefined && { options: withoutClocks(packet.options) }),
+  };
+}
+
+function reversed(pair: string): string {
+  const [src, dst, protocol] = pair.split(' ');
+  return `${dst} ${src} ${protocol}`;
+}

@@ -1,0 +1,82 @@
+import type { Control } from '../../sim/control/control.js';
+import type { TimedOperation } from '../../sim/control/operations.js';
+import { formatIPv4, type IPv4 } from '../../sim/packet/address.js';
+import { encode } from '../../sim/packet/encode.js';
+import { toHex } from '../../sim/packet/hex.js';
+import type { Scenario } from '../../sim/scenario/scenario.js';
+import type { Action, SendAction } from '../agent/protocol.js';
+import { netns, type ToolRun } from '../lab/plan.js';
+import { operationRun } from '../render/host/operation.js';
+import type { Prediction } from './predict.js';
+
+/** How patient a target is, seconds. */
+export interface Patience {
+  /** Quiet that ends a probe whose frames all came. */
+  readonly grace: number;
+  /** How much longer than in the simulator a probe may take. */
+  readonly slack: number;
+}
+
+/** What is done, and which probe an action sends. */
+export interface Play {
+  readonly actions: readonly Action[];
+  /** Index of the probe, by index of the action. */
+  readonly probes: ReadonlyMap<number, number>;
+}
+
+/** The actions of a scenario: its changes and its probes in order of time, a server open while its probe is under way. */
+export function playOf(
+  scenario: Scenario,
+  control: Control,
+  predictions: readonly Prediction[],
+  patience: Patience,
+): Play {
+  const actions: Action[] = [];
+  const probes = new Map<number, number>();
+  const changes = [...changesOf(scenario, control)];
+  predictions.forEach((prediction, index) => {
+    while (changes[0] !== undefined && changes[0].at <= prediction.start) {
+      const change = changes.shift();
+      if (change !== undefined) actions.push({ kind: 'run', ...change });
+    }
+    const { server, probe } = prediction;
+    const serve = (open: boolean): Action[] =>
+      server === undefined || probe.protocol === 'icmp'
+        ? []
+        : [{ kind: 'serve', namespace: netns(server), protocol: probe.protocol, port: probe.port, open }];
+    actions.push(...serve(true));
+    probes.set(actions.length, index);
+    actions.push({ ...(probe.at !== undefined && { at: probe.at / 1_000_000 }), ...send(prediction, patience) });
+    actions.push(...serve(false));
+  });
+  return { actions, probes };
+}
+
+function send({ client, dst, probe, size, frame, seen, duration }: Prediction, { grace, slack }: Patience): SendAction {
+  const waiting = { expected: seen.length, least: 0, grace, deadline: duration + slack };
+  if (frame !== undefined)
+    return { kind: 'frame', ...client, ...waiting, link: frame.link, bytes: toHex(encode(frame.packet)) };
+  return { kind: 'socket', ...client, ...waiting, dst: formatIPv4(dst as IPv4), dstPort: probe.port, size };
+}
+
+/** What happens to the network after time 0: an operator's command lines as typed, and what agents do. Seconds. */
+function changesOf(scenario: Scenario, control: Control): { at: number; runs: ToolRun[] }[] {
+  const byTime = new Map<number, ToolRun[]>();
+  const put = (at: number, run: ToolRun) => byTime.set(at, [...(byTime.get(at) ?? []), run]);
+  const typed = new Set<string>();
+  for (const operation of scenario.hosts.flatMap(({ name }) => control.operations(name))) {
+    if (operation.at <= 0) continue;
+    const run = runOf(operation);
+    const key = `${operation.at} ${operation.namespace} ${operation.text}`;
+    if (operation.text !== undefined && typed.has(key)) continue;
+    typed.add(key);
+    put(operation.at, run);
+  }
+  return [...byTime].sort(([a], [b]) => a - b).map(([at, runs]) => ({ at: at / 1_000_000, runs }));
+}
+
+function runOf({ namespace, text, operation }: TimedOperation): ToolRun {
+  if (text === undefined) return operationRun(namespace, operation);
+  const [program = '', ...words] = text.split(/\s+/).filter((word) => word !== '');
+  return { namespace: netns(namespace), argv: [program, ...words], stdin: '' };
+}

@@ -1,0 +1,68 @@
+import { LINUX_VXLAN_PORT, PROTOCOL_IPIP, PROTOCOL_TCP, PROTOCOL_UDP, VXLAN_PORT } from '../../sim/packet/packet.js';
+
+/**
+ * The start of an IPv4 packet, as an ICMP error quotes it or as its first fragment carries it, with what kernels choose
+ * freely set to zero: identifications, the source port of VXLAN, TCP's numbers and timestamps, and the checksums over them.
+ */
+export function canonicalQuote(quoted: Uint8Array): Uint8Array {
+  const bytes = Uint8Array.from(quoted);
+  maskIpv4(bytes, 0);
+  return bytes;
+}
+
+function clear(bytes: Uint8Array, offset: number, length: number): void {
+  bytes.fill(0, Math.min(offset, bytes.length), Math.min(offset + length, bytes.length));
+}
+
+function uint16(bytes: Uint8Array, offset: number): number {
+  return ((bytes[offset] ?? 0) << 8) | (bytes[offset + 1] ?? 0);
+}
+
+function maskIpv4(bytes: Uint8Array, at: number): void {
+  const version = (bytes[at] ?? 0) >> 4;
+  if (version !== 4) return;
+  const body = at + ((bytes[at] ?? 0) & 15) * 4;
+  clear(bytes, at + 4, 2);
+  clear(bytes, at + 10, 2);
+  if ((uint16(bytes, at + 6) & 0x1fff) === 0) maskTransport(bytes, body, bytes[at + 9] ?? 0);
+}
+
+/** Offsets: VXLAN is 8 bytes behind UDP's 8, and its frame's IPv4 header 14 behind that. */
+function maskTransport(bytes: Uint8Array, at: number, protocol: number): void {
+  switch (protocol) {
+    case PROTOCOL_IPIP:
+      maskIpv4(bytes, at);
+      return;
+    case PROTOCOL_UDP: {
+      const port = uint16(bytes, at + 2);
+      if (port !== VXLAN_PORT && port !== LINUX_VXLAN_PORT) return;
+      clear(bytes, at, 2);
+      clear(bytes, at + 6, 2);
+      if (uint16(bytes, at + 28) === 0x0800) maskIpv4(bytes, at + 30);
+      return;
+    }
+    case PROTOCOL_TCP: {
+      clear(bytes, at + 4, 8);
+      clear(bytes, at + 16, 2);
+      const end = at + ((bytes[at + 12] ?? 0) >> 4) * 4;
+      if (end <= bytes.length) bytes.set(withoutClocks(bytes.subarray(at + 20, end)), at + 20);
+      return;
+    }
+  }
+}
+
+const WINDOW_SCALE = 3;
+const TIMESTAMPS = { kind: 8, length: 10 } as const;
+
+/** TCP options with timestamps and window scale of zero (RFC 7323 sections 2.2 and 3.2). */
+export function withoutClocks(options: Uint8Array): Uint8Array {
+  const bytes = Uint8Array.from(options);
+  for (let at = 0; at < bytes.length; ) {
+    const kind = bytes[at];
+    if (kind === 0) break;
+    if (kind === TIMESTAMPS.kind) clear(bytes, at + 2, TIMESTAMPS.length - 2);
+    if (kind === WINDOW_SCALE) clear(bytes, at + 2, 1);
+    at += kind === 1 ? 1 : Math.max(2, bytes[at + 1] ?? 2);
+  }
+  return bytes;
+}

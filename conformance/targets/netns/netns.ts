@@ -1,0 +1,9 @@
+import type { Target } from '../target.js';
+import { startNetns } from './start.js';
+
+/** This machine's own kernel. */
+export const netnsTarget: Target = {
+  name: 'netns',
+  start: async () => startNetns(),
+  patience: { grace: 0.01, slack: 0.5 },
+};
