@@ -8,6 +8,7 @@ both JSON; conformance/agent/protocol.ts has their types.
 import json
 import os
 import platform
+import select
 import sys
 
 from captures import Captures
@@ -45,6 +46,22 @@ class Agent:
         return {}
 
 
+def requests():
+    """Lines of standard input. Where the clock jumps whenever nothing runs (LAB_WARP), waiting means asking again."""
+    if "LAB_WARP" not in os.environ:
+        yield from sys.stdin
+        return
+    pending = b""
+    while True:
+        while not select.select([0], [], [], 0)[0]:
+            pass
+        data = os.read(0, 1 << 20)
+        if not data:
+            return
+        *lines, pending = (pending + data).split(b"\n")
+        yield from lines
+
+
 def answer(value):
     sys.stdout.write(json.dumps(value, separators=(",", ":")) + "\n")
     sys.stdout.flush()
@@ -53,7 +70,7 @@ def answer(value):
 def main():
     agent = Agent()
     operations = {"hello": agent.hello, "make": agent.make, "run": agent.run, "play": agent.play, "drop": agent.drop}
-    for line in sys.stdin:
+    for line in requests():
         request = json.loads(line)
         try:
             answer({"id": request["id"], "done": operations[request["op"]](request)})

@@ -77,7 +77,8 @@ function fieldsThatDiffer(ours: Datagram, theirs: Datagram): string[] {
     if (other?.name !== name) found.push(`${name}: ${other?.name ?? NOTHING}`);
     else
       for (const [field, value] of Object.entries(fields))
-        if (value !== other.fields[field]) found.push(`${name}.${field}: ${value}, ${other.fields[field]}`);
+        if (value !== other.fields[field] && field !== 'hex')
+          found.push(`${name}.${field}: ${value}, ${other.fields[field]}`);
   });
   if (found.length > 0) return found;
   const at = ours.form.bytes.findIndex((byte, index) => byte !== theirs.form.bytes[index]);

@@ -25,13 +25,13 @@ export interface Replayed {
 /** The kernel refused to be set up as the scenario has it. */
 export class SetUpError extends Error {}
 
-/** Builds a scenario on the agent's kernel, sends its probes and compares what passed on every interface. */
-export async function replay(
-  scenario: Scenario,
-  way: Way,
-  agent: AgentClient,
-  patience: Patience,
-): Promise<Replayed[]> {
+/**
+ * Builds a scenario on the agent's kernel, sends its probes and compares what passed on every interface. Probes of which
+ * the simulator says that it cannot know are not sent: what they leave behind in a kernel it could not know either.
+ */
+export async function replay(whole: Scenario, way: Way, agent: AgentClient, patience: Patience): Promise<Replayed[]> {
+  const unknown = new Set(predict(whole, 'sockets').flatMap((one, index) => (isUndetermined(one) ? [index] : [])));
+  const scenario = { ...whole, probes: whole.probes.filter((_, index) => !unknown.has(index)) };
   const control = new Control(scenario);
   const configs = scenarioConfigs(scenario, control);
   const plan = networkPlan(configs, control.fabric(0));
@@ -53,10 +53,17 @@ export async function replay(
       way,
       sent.map(({ at }) => at),
     );
-    return predictions.map((prediction, index) => compared(prediction, sent[index], configs));
+    const results = predictions.map((prediction, index) => compared(prediction, sent[index], configs));
+    return whole.probes.flatMap(({ name }, index) =>
+      unknown.has(index) ? undetermined(name) : (results.shift() ?? []),
+    );
   } finally {
     await agent.drop();
   }
+}
+
+function undetermined(probe: string): Replayed {
+  return { probe, verdict: 'undetermined', frames: 0, differences: [] };
 }
 
 function sentEvent(event: PlayEvent | undefined): SentEvent {
@@ -66,7 +73,6 @@ function sentEvent(event: PlayEvent | undefined): SentEvent {
 
 function compared(prediction: Prediction, event: SentEvent | undefined, configs: readonly HostConfig[]): Replayed {
   const { probe } = prediction;
-  if (isUndetermined(prediction)) return { probe: probe.name, verdict: 'undetermined', frames: 0, differences: [] };
   // What leaves by the loopback interface is what comes in by it.
   const frames = (event?.frames ?? []).filter(([, , link, direction]) => link !== 'lo' || direction === 'in');
   const layers = new Map(

@@ -50,13 +50,16 @@ export function wayOf(result: Pick<ProbeResult, 'packets'>, ids: readonly Packet
   const ahead: Step[] = [];
   const stuck: Step[] = [];
   for (const packet of carriers) {
-    const { head, tail } = parted(stops, packet);
-    const rejoined = stops.findLast(({ steps }) => steps.some((step) => isReassembly(step, packet.id)));
+    const { head, tails } = parted(stops, packet);
+    const rejoined = stops.filter(({ steps }) => steps.some((step) => isReassembly(step, packet.id)));
     const rest = packet.id === ids[0] ? ahead : (firstPiece(stops, head)?.split ?? stuck);
     const still = packet.hops.length === 0;
     if (still) rest.push(...head);
-    if (rejoined !== undefined) rejoined.steps = [...rejoined.steps, ...tail];
-    else if (still) rest.push(...tail);
+    tails.forEach((tail, index) => {
+      const stop = rejoined[Math.min(index, rejoined.length - 1)];
+      if (stop !== undefined) stop.steps = [...stop.steps, ...tail];
+      else if (still) rest.push(...tail);
+    });
   }
   const unanswered = exchangesOf(packets, ids).filter((exchange) => {
     const stop = neededBy(stops, exchange);
@@ -88,31 +91,38 @@ function isReassembly(step: Step, to: PacketId): boolean {
   return step.kind === 'reassembled' && step.to === to;
 }
 
-/** Leaves each reassembly, which the trace has at every piece, at the piece that is told last. */
+/** Leaves each reassembly, which the trace has at every piece, at the piece that is told last: once a host. */
 function sayOnce(stops: readonly Draft[]): void {
-  const said = new Set<PacketId>();
+  const said = new Set<string>();
   for (const stop of [...stops].reverse()) {
     stop.steps = stop.steps.filter((step) => {
       if (step.kind !== 'reassembled') return true;
-      return !said.has(step.to) && said.add(step.to);
+      const event = `${step.to} ${stop.hop.place.node}`;
+      return !said.has(event) && said.add(event);
     });
   }
 }
 
 /**
- * What was decided about a packet until it was split, and after it was whole again: the trace has both where the packet
- * was split. Takes the latter from its last hop where it can be told elsewhere.
+ * What was decided about a packet until it was split, and each time after it was whole again: the trace has all of it
+ * where the packet was split first. Takes the latter from its last hop where it can be told elsewhere.
  */
-function parted(stops: readonly Draft[], packet: TracedPacket): { head: readonly Step[]; tail: readonly Step[] } {
+function parted(stops: readonly Draft[], packet: TracedPacket): { head: readonly Step[]; tails: readonly Step[][] } {
   const last = stops.find(({ hop }) => hop === packet.hops.at(-1));
-  const steps = last?.steps ?? packet.before;
-  const at = steps.findIndex(({ kind }) => kind === 'fragmented');
-  if (at === -1) return { head: steps, tail: [] };
-  const head = steps.slice(0, at + 1);
-  const tail = steps.slice(at + 1);
+  const [head = [], ...tails] = untilSplit(last?.steps ?? packet.before);
   const whole = stops.some((stop) => stop.steps.some((step) => isReassembly(step, packet.id)));
   if (last !== undefined && whole) last.steps = head;
-  return { head, tail };
+  return { head, tails };
+}
+
+/** Steps cut behind each split. */
+function untilSplit(steps: readonly Step[]): Step[][] {
+  const parts: Step[][] = [[]];
+  for (const step of steps) {
+    parts.at(-1)?.push(step);
+    if (step.kind === 'fragmented') parts.push([]);
+  }
+  return parts.at(-1)?.length === 0 && parts.length > 1 ? parts.slice(0, -1) : parts;
 }
 
 /** The first hop of the pieces that a packet was split into. */

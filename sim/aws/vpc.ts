@@ -17,6 +17,7 @@ import type { EntryId } from '../provenance/provenance.js';
 import type { Place } from '../trace/trace.js';
 import type { LinkRef } from '../world/link-ref.js';
 import { Skb } from '../world/skb.js';
+import type { Wire } from '../world/wire.js';
 import { end, type World } from '../world/world.js';
 import { isAwsService, isPrivate } from './addresses.js';
 import type { FabricConfig, SubnetConfig, VpcRouteConfig } from './config.js';
@@ -84,8 +85,8 @@ export class Vpc implements EniPorts {
     }
   }
 
-  port(name: string): Receiver<Skb> {
-    return { receive: (skb) => this.#enis.get(name)?.receive(skb) };
+  port(name: string): Wire {
+    return { carrier: true, receive: (skb) => this.#enis.get(name)?.receive(skb) };
   }
 
   #subnet(config: SubnetConfig): Subnet {

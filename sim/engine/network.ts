@@ -1,13 +1,16 @@
-import { Clock, type Receiver } from '../clock/clock.js';
+import { Clock } from '../clock/clock.js';
 import { ASSUMPTIONS, type Assumption } from '../codes/assumptions.js';
 import type { HostConfig, LinkConfig } from '../linux/config.js';
+import { neighbours } from '../linux/kernel/arp.js';
 import { createNamespace } from '../linux/kernel/create.js';
+import { fdbForget } from '../linux/kernel/fdb.js';
 import type { Link } from '../linux/kernel/link.js';
 import type { Namespace } from '../linux/kernel/namespace.js';
 import { Recorder, type Sink } from '../trace/sink.js';
 import type { PacketId } from '../trace/trace.js';
 import type { LinkRef } from '../world/link-ref.js';
 import type { Skb } from '../world/skb.js';
+import type { Wire } from '../world/wire.js';
 import type { Miss, World } from '../world/world.js';
 
 /** Where a network's configuration comes from: asked for a namespace when a packet or a question reaches it. */
@@ -18,7 +21,7 @@ export interface ConfigSource {
 /** What physical interfaces are plugged into. */
 export interface Fabric {
   /** Where a frame that leaves by this port goes. */
-  port(name: string): Receiver<Skb> | undefined;
+  port(name: string): Wire | undefined;
 }
 
 export interface NetworkOptions {
@@ -30,7 +33,7 @@ export interface NetworkOptions {
 }
 
 /** The end of a veth cable, found when the first frame comes. */
-class Cable implements Receiver<Skb> {
+class Cable implements Wire {
   #end: Link | undefined;
 
   constructor(
@@ -43,9 +46,17 @@ class Cable implements Receiver<Skb> {
     this.#end = undefined;
   }
 
+  get carrier(): boolean {
+    return this.#other()?.up ?? false;
+  }
+
   receive(skb: Skb): void {
+    this.#other()?.receive(skb);
+  }
+
+  #other(): Link | undefined {
     this.#end ??= this.network.link(this.ref);
-    this.#end?.receive(skb);
+    return this.#end;
   }
 }
 
@@ -83,6 +94,16 @@ export class Network implements World {
     for (const link of before?.links ?? []) this.#cables.delete(link);
     for (const cable of this.#cables.values()) cable.unplug();
     this.#start(createNamespace(config, this, before));
+    for (const link of before?.links ?? []) if (link.up) this.#carrierLost(link.config, config);
+  }
+
+  /** A cable's end that went down or away takes the carrier of the other one. */
+  #carrierLost(link: LinkConfig, now: HostConfig): void {
+    if (link.kind !== 'veth' || now.links.some(({ name, up }) => name === link.name && up)) return;
+    const other = this.#namespaces.get(link.peer.namespace)?.linkByName.get(link.peer.link);
+    if (other === undefined) return;
+    neighbours.carrierLost(other);
+    if (other.master !== undefined) fdbForget(other.master, other.name);
   }
 
   /** Names of the namespaces that packets or questions have reached. */
@@ -110,7 +131,7 @@ export class Network implements World {
     return namespace;
   }
 
-  #wire(link: Link, config: LinkConfig): Receiver<Skb> | undefined {
+  #wire(link: Link, config: LinkConfig): Wire | undefined {
     if (config.kind === 'physical') return this.fabric?.port(config.port);
     if (config.kind !== 'veth') return undefined;
     const cable = new Cable(this, config.peer);

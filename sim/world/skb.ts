@@ -19,6 +19,8 @@ export class Skb {
   flood: Flood | undefined = undefined;
   /** Of a fragment: the datagram that it is a part of. */
   datagram: Skb | undefined = undefined;
+  /** Of a datagram that connection tracking put together: total length of its largest fragment, bytes; 0 for any other. */
+  fragmentSize = 0;
   /** Of an encapsulation: what is inside. */
   inner: Skb | undefined = undefined;
   /** Its socket heeds only the device's MTU (IP_PMTUDISC_PROBE). */

@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { packImage } from './archive.js';
+import { buildImage, INIT } from './build.js';
 import * as contents from './contents.js';
-import { keepModules } from './modules.js';
-import { closure, unpack } from './packages.js';
-import { furnish } from './tree.js';
 
 /** A kernel and its root file system, as qemu takes them. */
 export interface VmImage {
   readonly kernel: string;
   readonly initrd: string;
 }
-
-const INIT = fileURLToPath(new URL('init', import.meta.url));
 
 /** Changes when the builder does otherwise with the same inputs. */
 const BUILDER = 1;
@@ -41,27 +35,6 @@ async function imageKey(): Promise<string> {
   return createHash('sha256').update(inputs.join('\0')).digest('hex').slice(0, 16);
 }
 
-async function requireDebian(): Promise<void> {
-  const lines = (await readFile('/etc/os-release', 'utf8')).replaceAll('"', '').split('\n');
-  if (lines.includes('ID=debian') && lines.includes(`VERSION_ID=${contents.DEBIAN}`)) return;
-  throw new Error(`its packages are those of Debian ${contents.DEBIAN}, which apt has here only on that release`);
-}
-
-async function build(folder: string): Promise<void> {
-  const [downloads, root] = [join(folder, 'downloads'), join(folder, 'root')];
-  await mkdir(downloads);
-  await mkdir(root);
-  const names = await closure(contents.PACKAGES, contents.LEFT_OUT);
-  const packages = await unpack(names, downloads, root);
-  const release = await keepModules(root, contents.MODULES);
-  await copyFile(join(root, `boot/vmlinuz-${release}`), join(folder, 'vmlinuz'));
-  await furnish(root, INIT);
-  await packImage(root, join(folder, 'initrd.img'));
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ kernel: release, packages }, null, 2)}\n`);
-  await rm(downloads, { recursive: true });
-  await rm(root, { recursive: true });
-}
-
 async function removeAbandoned(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
     if (!name.startsWith('building-')) continue;
@@ -80,8 +53,7 @@ export async function vmImage(): Promise<VmImage> {
   await removeAbandoned(cache);
   const folder = await mkdtemp(join(cache, 'building-'));
   try {
-    await requireDebian();
-    await build(folder);
+    await buildImage(folder);
     await rename(folder, final);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

@@ -15,6 +15,11 @@ export const bridge: Device = {
   transmit(link, skb, packet) {
     if (packet.layer !== 'ethernet') return;
     const { world } = link.ns;
+    if (!link.running) {
+      const why = link.up ? 'has no carrier: no port of it is up' : 'is down';
+      end(world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} ${why}`);
+      return;
+    }
     world.sink.hop(skb.id, world.clock.now, link.place, 'out', packet);
     skb.packet = packet;
     forward(link, undefined, skb, packet);
@@ -75,7 +80,7 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
       );
     return;
   }
-  const targets = br.ports.filter((port) => port !== from && port.up);
+  const targets = br.ports.filter((port) => port !== from && port.running);
   const flood = { left: targets.length };
   for (const port of targets) {
     const twin = copy(skb, frame);

@@ -58,9 +58,7 @@ export function createNamespace(config: HostConfig, world: World, before?: Names
     .sort((a, b) => a.config.priority - b.config.priority);
   ns.plainRules = plain(config);
   ns.hooks = compileHooks(config);
-  ns.tracksFlows = config.tables.some(
-    (table) => table.name === 'nat' && table.chains.some((chain) => chain.rules.length > 0),
-  );
+  ns.tracksFlows = config.tables.some(({ name, family }) => name === 'nat' && family === 'ip');
   tunnels(ns);
   entries(ns, before);
   return ns;

@@ -20,8 +20,10 @@ export const cable: Device = {
   ethernet: true,
   transmit(link, skb, frame) {
     const { world } = link.ns;
-    if (!link.up) {
-      end(world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} is down`);
+    const { wire } = link;
+    if (!link.running || wire === undefined) {
+      const why = link.up ? 'has no carrier: its other end is down' : 'is down';
+      end(world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} ${why}`);
       return;
     }
     const ip = ipv4Of(frame);
@@ -33,9 +35,7 @@ export const cable: Device = {
       return;
     world.sink.hop(skb.id, world.clock.now, link.place, 'out', frame);
     skb.packet = frame;
-    if (link.wire === undefined)
-      end(world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} has no other end`);
-    else world.clock.post(link.wire, skb);
+    world.clock.post(wire, skb);
   },
 };
 

@@ -23,6 +23,11 @@ export function fdbLookup(link: Link, mac: number, now: number): FdbEntry | unde
   return entry;
 }
 
+/** Forgets what was learned behind a port that has lost its carrier (br_fdb_delete_by_port). */
+export function fdbForget(br: Link, port: string): void {
+  for (const [mac, entry] of br.fdb) if (entry.port === port && entry.expires !== undefined) br.fdb.delete(mac);
+}
+
 /** Seconds to microseconds. */
 const SECOND = 1_000_000;
 

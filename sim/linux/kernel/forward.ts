@@ -19,7 +19,8 @@ export function ipForward(ns: Namespace, inbound: Link, skb: Skb, ip: Ipv4, rout
     return;
   }
   const mtu = forwardMtu(ns, route, ip.dst);
-  if (ip.df && ip.length > mtu) {
+  // Of what came in fragments, those count (ip_exceeds_mtu).
+  if (ip.df && (skb.fragmentSize || ip.length) > mtu) {
     end(
       world,
       skb.id,

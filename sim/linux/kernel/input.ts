@@ -1,8 +1,9 @@
 import { formatIPv4, type IPv4 } from '../../packet/address.js';
 import { isFragment } from '../../packet/fragment.js';
 import { type Ipv4, PROTOCOL_ICMP, PROTOCOL_IPIP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../packet/packet.js';
-import { Skb } from '../../world/skb.js';
+import type { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
+import { defragment } from './defragment.js';
 import type { FibEntry } from './fib.js';
 import { ipForward } from './forward.js';
 import { icmpReceive } from './icmp-receive.js';
@@ -10,7 +11,6 @@ import { ipipReceive } from './ipip.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
 import { runHook } from './netfilter.js';
-import { addFragment, reassemblyKey } from './reassembly.js';
 import { fibLookup, validateSource } from './route.js';
 import { routeFailure, tellRoute } from './route-told.js';
 import { tcpReceive, udpReceive } from './socket-receive.js';
@@ -20,7 +20,10 @@ const HOST_UNREACHABLE_PROTOCOL = 2;
 /** A received IPv4 packet (ip_rcv, ip_rcv_finish): PREROUTING, then the routing decision. */
 export function ipReceive(link: Link, skb: Skb, received: Ipv4): void {
   const { ns } = link;
-  const ip = ns.hooks === undefined ? received : runHook(ns, 'prerouting', skb, received, link, undefined);
+  // Connection tracking wants whole datagrams, before any table sees them (ipv4_conntrack_defrag, priority -400).
+  const whole = ns.tracksFlows && isFragment(received) ? defragment(link, skb, received, 'conntrack') : received;
+  if (whole === undefined) return;
+  const ip = ns.hooks === undefined ? whole : runHook(ns, 'prerouting', skb, whole, link, undefined);
   if (ip === undefined) return;
   if (link.config.kind === 'loopback') {
     localDeliver(link, skb, ip);
@@ -98,7 +101,7 @@ function sourceHolds(link: Link, skb: Skb, ip: Ipv4): boolean {
 /** Up to a protocol or a socket (ip_local_deliver, ip_protocol_deliver_rcu). */
 export function localDeliver(link: Link, skb: Skb, received: Ipv4): void {
   const { ns } = link;
-  const whole = isFragment(received) ? reassemble(link, skb, received) : received;
+  const whole = isFragment(received) ? defragment(link, skb, received, 'input') : received;
   if (whole === undefined) return;
   const ip = ns.hooks === undefined ? whole : runHook(ns, 'input', skb, whole, link, undefined);
   if (ip === undefined) return;
@@ -131,46 +134,3 @@ export function localDeliver(link: Link, skb: Skb, received: Ipv4): void {
   );
   ns.calls.icmpError(ns, skb, ip, 3, HOST_UNREACHABLE_PROTOCOL, 0, link);
 }
-
-/** Collects fragments (ip_defrag in net/ipv4/ip_fragment.c); the whole datagram goes on under its own number. */
-function reassemble(link: Link, skb: Skb, ip: Ipv4): Ipv4 | undefined {
-  const { ns } = link;
-  const { clock, sink } = ns.world;
-  const key = reassemblyKey(ip);
-  let queue = ns.state.reassembly.get(key);
-  if (queue === undefined) {
-    const timeout = ns.sysctl('net.ipv4.ipfrag_time') * 1_000_000;
-    const timer = clock.at(clock.now + timeout, () => expire(ns, link, key), true);
-    queue = { pieces: [], ids: [], have: 0, total: undefined, timer };
-    ns.state.reassembly.set(key, queue);
-  }
-  const whole = addFragment(queue, ip, skb.id);
-  if (whole === undefined) return undefined;
-  ns.state.reassembly.delete(key);
-  clock.cancel(queue.timer);
-  const to = skb.datagram ?? skb;
-  if (sink.full) for (const id of queue.ids) sink.step(id, { kind: 'reassembled', to: to.id });
-  skb.id = to.id;
-  skb.inner = to.inner;
-  skb.datagram = undefined;
-  return whole;
-}
-
-/** The rest never came: the source is told if the first fragment is there (ip_expire). */
-function expire(ns: Namespace, link: Link, key: string): void {
-  const queue = ns.state.reassembly.get(key);
-  if (queue === undefined) return;
-  ns.state.reassembly.delete(key);
-  for (const id of queue.ids) {
-    end(ns.world, id, 'reassembly-timeout', link.place, 'reassembly', 0, 'the other fragments of it never came');
-  }
-  const first = queue.pieces.findIndex((piece) => piece.fragmentOffset === 0);
-  const piece = queue.pieces[first];
-  const id = queue.ids[first];
-  if (piece === undefined || id === undefined) return;
-  ns.calls.icmpError(ns, new Skb(id, piece), piece, TIME_EXCEEDED, REASSEMBLY_TIME, 0, link);
-}
-
-/** ICMP type 11, code 1 (RFC 792). */
-const TIME_EXCEEDED = 11;
-const REASSEMBLY_TIME = 1;

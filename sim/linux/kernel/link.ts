@@ -3,6 +3,7 @@ import type { IPv4, Mac } from '../../packet/address.js';
 import type { Packet } from '../../packet/packet.js';
 import type { Place } from '../../trace/trace.js';
 import type { Skb } from '../../world/skb.js';
+import type { Wire } from '../../world/wire.js';
 import type { AddressConfig, LinkConfig } from '../config.js';
 import { confSysctl } from '../sysctl.js';
 import type { FdbEntry } from './fdb.js';
@@ -31,7 +32,7 @@ export class Link implements Receiver<Skb> {
   readonly ports: Link[] = [];
   readonly addresses: AddressConfig[] = [];
   /** Where what is sent arrives: the other end of a veth, an ENI. */
-  wire: Receiver<Skb> | undefined = undefined;
+  wire: Wire | undefined = undefined;
   /** What the kernel has learned; survives a new configuration. */
   readonly neighbours: Map<IPv4, Neighbour>;
   readonly fdb: Map<Mac, FdbEntry>;
@@ -61,6 +62,25 @@ export class Link implements Receiver<Skb> {
     this.rpFilter = all('rp_filter');
     this.proxyArp = all('proxy_arp') !== 0;
     this.acceptLocal = all('accept_local') !== 0;
+  }
+
+  /**
+   * Whether it is up and has a carrier: its cable's other end is up, one of its ports is (a bridge). A device without one
+   * has a queue that drops all (dev_deactivate in net/sched/sch_generic.c).
+   */
+  get running(): boolean {
+    if (!this.up) return false;
+    switch (this.config.kind) {
+      case 'veth':
+      case 'physical':
+        return this.wire?.carrier ?? false;
+      case 'bridge':
+        return this.ports.some((port) => port.running);
+      case 'loopback':
+      case 'vxlan':
+      case 'ipip':
+        return true;
+    }
   }
 
   receive(skb: Skb): void {

@@ -65,7 +65,7 @@ export class Namespace {
   /** The rules are the kernel's own three, and table default is empty: local, then main, is all there is to ask. */
   plainRules = true;
   hooks: Hooks | undefined;
-  /** There is a nat table with rules. */
+  /** There is a nat table, which has connections tracked. */
   tracksFlows = false;
   /** VXLAN devices by UDP port. */
   readonly vxlanByPort = new Map<number, Link[]>();

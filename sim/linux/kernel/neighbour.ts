@@ -21,6 +21,8 @@ export interface Waiting {
   readonly send: (mac: Mac) => void;
   /** Gives up on it. */
   readonly fail: () => void;
+  /** Drops it: the link has lost its carrier. */
+  readonly drop: () => void;
 }
 
 /** An entry of the neighbour table (struct neighbour). */
@@ -128,6 +130,16 @@ export class NeighbourMachine {
     const queue = neighbour.queue.splice(0);
     if (state === 'reachable') this.startReachable(link, neighbour);
     for (const waiting of queue) waiting.send(mac);
+  }
+
+  /** Forgets what was learned on a link, and what waits for it (neigh_carrier_down). */
+  carrierLost(link: Link): void {
+    for (const [address, neighbour] of link.neighbours) {
+      if (neighbour.state === 'permanent') continue;
+      this.#stop(link, neighbour);
+      for (const waiting of neighbour.queue.splice(0)) waiting.drop();
+      link.neighbours.delete(address);
+    }
   }
 
   /** Starts the life of a reachable entry. */

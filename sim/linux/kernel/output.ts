@@ -33,10 +33,28 @@ export function ipOutput(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry, inb
   const passed = ns.hooks === undefined ? ip : runHook(ns, 'postrouting', skb, ip, undefined, link);
   if (passed === undefined) return false;
   const mtu = outputMtu(ns, skb, passed, route, inbound);
-  if (passed.length <= mtu) nextHop(ns, skb, passed, route, link);
+  const { fragmentSize } = skb;
+  if (fragmentSize > 0) again(ns, skb, passed, route, link, mtu, inbound);
+  else if (passed.length <= mtu) nextHop(ns, skb, passed, route, link);
   else if (passed.df) tooBig(ns, skb, passed, mtu, link, inbound);
   else fragments(ns, skb, passed, route, link, mtu);
   return true;
+}
+
+/** What came in fragments leaves in fragments, none larger than the largest was (ip_fragment, ip_do_fragment). */
+function again(
+  ns: Namespace,
+  skb: Skb,
+  ip: Ipv4,
+  route: FibEntry,
+  link: Link,
+  mtu: number,
+  inbound: Link | undefined,
+): void {
+  const { fragmentSize } = skb;
+  skb.fragmentSize = 0;
+  if (ip.df && fragmentSize > mtu) tooBig(ns, skb, ip, mtu, link, inbound);
+  else fragments(ns, skb, ip, route, link, Math.min(mtu, fragmentSize));
 }
 
 /** ip_skb_dst_mtu */
@@ -84,6 +102,8 @@ function nextHop(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry, link: Link)
     skb,
     send: (found) => transmit(ns, skb, ip, route, link, address, found),
     fail: () => unresolved(ns, skb, ip, link, address),
+    drop: () =>
+      end(ns.world, skb.id, 'link-down', link.place, 'neighbour', link.config.id, `${link.name} has lost its carrier`),
   }));
   if (mac !== undefined) transmit(ns, skb, ip, route, link, address, mac);
 }

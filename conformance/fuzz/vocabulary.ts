@@ -1,0 +1,121 @@
+import { Control } from '../../sim/control/control.js';
+import type { HostConfig } from '../../sim/linux/config.js';
+import { routeLine } from '../../sim/linux/show/route.js';
+import { formatCidr, formatIPv4, formatMac } from '../../sim/packet/address.js';
+import type { Scenario } from '../../sim/scenario/scenario.js';
+import { scenarioConfigs } from '../lab/configs.js';
+
+/** What each word in braces may become in a namespace; never empty. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** The words of every namespace of a network that is up, by its name as `changes` have it. */
+export function vocabularies(scenario: Scenario): ReadonlyMap<string, Vocabulary> {
+  const configs = scenarioConfigs(scenario, new Control(scenario));
+  const everywhere = common(configs);
+  return new Map(configs.map((config) => [config.name, { ...FIXED, ...everywhere, ...own(config) }]));
+}
+
+/** Addresses that somebody has beside the hosts' and pods' own, as tunnels and bridges do. */
+export function extraAddresses(scenario: Scenario): readonly string[] {
+  const configs = scenarioConfigs(scenario, new Control(scenario));
+  const owned = configs.flatMap(({ addresses }) => addresses.map(({ address }) => formatIPv4(address.address)));
+  return [...new Set(owned)].sort();
+}
+
+function common(configs: readonly HostConfig[]): Vocabulary {
+  const addresses = configs.flatMap((config) =>
+    config.addresses.filter(({ link }) => link !== 'lo').map(({ address }) => formatIPv4(address.address)),
+  );
+  const routes = configs.flatMap((config) => config.routes.map(({ dst }) => formatCidr(dst)));
+  const macs = configs.flatMap((config) => config.links.map(({ mac }) => formatMac(mac)));
+  const gateways = ['10.0.1.1', '10.0.2.1', '169.254.1.1'];
+  return {
+    address: [...new Set([...addresses, ...gateways, '10.0.1.99', '10.99.0.2'])],
+    prefix: [...new Set([...routes, ...addresses.map((address) => `${address}/32`), '10.0.0.0/8', '0.0.0.0/1'])],
+    mac: [...new Set([...macs.filter((mac) => mac !== '00:00:00:00:00:00'), 'ff:ff:ff:ff:ff:ff', '02:00:00:00:00:77'])],
+  };
+}
+
+/** What is not there gives words that a kernel refuses. */
+function own({ links, addresses, routes, neighbours, fdb }: HostConfig): Vocabulary {
+  const vxlan = links.filter(({ kind }) => kind === 'vxlan').map(({ name }) => name);
+  const some = (words: readonly string[], otherwise: string) => (words.length === 0 ? [otherwise] : words);
+  return {
+    // The loopback interface comes last: most faults are elsewhere.
+    link: links.map(({ name }) => name).reverse(),
+    vxlan: some(vxlan, 'eth0'),
+    own: addresses.map(({ address, link }) => `${formatCidr(address)} dev ${link}`).reverse(),
+    route: some(routes.map(routeLine), 'default'),
+    neighbour: some(
+      neighbours.map(({ address, link }) => `${formatIPv4(address)} dev ${link}`),
+      '10.0.1.1 dev eth0',
+    ),
+    fdb: some(
+      fdb.map(
+        ({ mac, link, dst }) => `${formatMac(mac)} dev ${link}${dst === undefined ? '' : ` dst ${formatIPv4(dst)}`}`,
+      ),
+      '02:00:00:00:00:77 dev eth0',
+    ),
+    fdbmac: some(
+      fdb.filter(({ dst }) => dst !== undefined).map(({ mac, link }) => `${formatMac(mac)} dev ${link}`),
+      '02:00:00:00:00:77 dev eth0',
+    ),
+  };
+}
+
+const VERDICTS = ['DROP', 'ACCEPT', 'RETURN'];
+const REJECTS = ['net-unreachable', 'host-unreachable', 'proto-unreachable', 'port-unreachable'];
+const PROHIBITED = ['net-prohibited', 'host-prohibited', 'admin-prohibited'];
+const REJECT = ['REJECT', ...[...REJECTS, ...PROHIBITED].map((code) => `REJECT --reject-with icmp-${code}`)];
+
+const FIXED: Vocabulary = {
+  mtu: ['1400', '1500', '1280', '600', '9001', '68', '1451'],
+  port: ['53', '80', '8472', '4789'],
+  type: ['blackhole', 'unreachable', 'prohibit', 'throw'],
+  refusal: ['blackhole', 'unreachable', 'prohibit'],
+  priority: ['100', '99', '101'],
+  mark: ['1', '2', '1/1', '2/2'],
+  nud: ['reachable', 'stale', 'noarp'],
+  verb: ['-A', '-I'],
+  mangle: ['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'],
+  filter: ['FORWARD', 'INPUT', 'OUTPUT'],
+  verdict: VERDICTS,
+  natverdict: ['ACCEPT', 'RETURN', 'MASQUERADE'],
+  reject: REJECT,
+  filtertarget: [...VERDICTS, ...REJECT],
+  ttl: ['TTL --ttl-set 1', 'TTL --ttl-set 2', 'TTL --ttl-inc 1', 'TTL --ttl-dec 1', 'TTL --ttl-set 255'],
+  setmark: ['MARK --set-mark 1', 'MARK --set-xmark 1/1', 'MARK --set-mark 3', 'MARK --set-xmark 2/2'],
+  tcpmss: ['TCPMSS --clamp-mss-to-pmtu', 'TCPMSS --set-mss 1000', 'TCPMSS --set-mss 1460'],
+  side: ['ingress', 'egress'],
+  flower: ['src_ip {address}', 'dst_ip {address}', 'ip_proto udp dst_port {port}', 'ip_proto icmp'],
+  icmptype: ['echo-request', 'echo-reply', 'destination-unreachable', 'fragmentation-needed', '3/1', 'time-exceeded'],
+  length: ['84', '0:1000', '1001:65535', '60:84'],
+  match: [
+    '-p icmp',
+    '-p udp',
+    '-p tcp',
+    '-s {prefix}',
+    '-d {prefix}',
+    '! -s {prefix}',
+    '! -d {prefix}',
+    '! -p icmp',
+    '-p icmp --icmp-type {icmptype}',
+    '-p icmp ! --icmp-type {icmptype}',
+    '-p udp --dport {port}',
+    '-p udp --sport {port}',
+    '-p tcp --dport {port}',
+    '-p tcp --sport 1:1024',
+    '-p udp ! --dport {port}',
+    '-m length --length {length}',
+    '-m length ! --length {length}',
+    '-m mark --mark {mark}',
+    '-m mark ! --mark {mark}',
+    '-p tcp --syn',
+    '-p tcp --tcp-flags SYN,ACK SYN,ACK',
+    '-p tcp --tcp-flags RST RST',
+    '-f',
+    '! -f',
+    '-p ipip',
+    '-p icmp -s {prefix} -d {prefix}',
+  ],
+};
