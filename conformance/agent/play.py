@@ -5,6 +5,7 @@ import socket
 import struct
 import time
 
+from misses import Listener
 from tools import run_steps
 
 IP_PKTINFO = 8
@@ -24,6 +25,7 @@ class Player:
         self.start = time.monotonic()
         self.wall = time.time_ns()
         self.servers = {}
+        self.listeners = []
 
     def do(self, action):
         wait = action.get("at", 0) - (time.monotonic() - self.start)
@@ -33,6 +35,9 @@ class Player:
         if kind == "run":
             outputs = run_steps(self.namespaces, [action["runs"]], True)
             return {"at": at, "outputs": outputs}
+        if kind == "listen":
+            self.listeners.append(Listener(self.namespaces, self.captures, action, self.start))
+            return {"at": at}
         if kind == "serve":
             self.serve(action)
             return {"at": at}
@@ -68,6 +73,8 @@ class Player:
     def close(self):
         for server in self.servers.values():
             server.close()
+        for listener in self.listeners:
+            listener.close()
 
 
 def echo(server):

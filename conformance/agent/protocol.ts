@@ -19,6 +19,13 @@ export type Action = { readonly at?: number } & (
       readonly port: number;
       readonly open: boolean;
     }
+  /** An agent that listens for what the kernel misses: runs of tools by the address asked for, until a time. */
+  | {
+      readonly kind: 'listen';
+      readonly namespace: string;
+      readonly until?: number;
+      readonly answers: Readonly<Record<string, readonly (readonly string[])[]>>;
+    }
   | SendAction
 );
 

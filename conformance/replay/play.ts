@@ -1,3 +1,4 @@
+import { stops } from '../../sim/control/changes.js';
 import type { Control } from '../../sim/control/control.js';
 import type { TimedOperation } from '../../sim/control/operations.js';
 import { formatIPv4, type IPv4 } from '../../sim/packet/address.js';
@@ -31,7 +32,7 @@ export function playOf(
   predictions: readonly Prediction[],
   patience: Patience,
 ): Play {
-  const actions: Action[] = [];
+  const actions: Action[] = [...listeners(scenario, control)];
   const probes = new Map<number, number>();
   const changes = [...changesOf(scenario, control)];
   predictions.forEach((prediction, index) => {
@@ -73,6 +74,27 @@ function changesOf(scenario: Scenario, control: Control): { at: number; runs: To
     put(operation.at, run);
   }
   return [...byTime].sort(([a], [b]) => a - b).map(([at, runs]) => ({ at: at / 1_000_000, runs }));
+}
+
+/** Agents that answer what their host's kernel misses, until they stop. */
+function listeners(scenario: Scenario, control: Control): Action[] {
+  const stopped = stops(scenario, 'flannel');
+  return scenario.hosts.flatMap(({ name }): Action[] => {
+    const tunnels = (control.config(name, 0)?.links ?? []).filter(({ kind }) => kind === 'vxlan');
+    const answers: Record<string, readonly string[][]> = {};
+    for (const pod of scenario.pods) {
+      const address = control.podAddress(pod.namespace, pod.name);
+      if (address === undefined) continue;
+      const told = tunnels.flatMap(({ name: link }) => control.upcall({ namespace: name, link, address }, 0));
+      if (told.length > 0)
+        answers[formatIPv4(address)] = told.map(({ operation }) => [...operationRun(name, operation).argv]);
+    }
+    const until = stopped.get(name);
+    if (Object.keys(answers).length === 0) return [];
+    return [
+      { kind: 'listen', namespace: netns(name), answers, ...(until !== undefined && { until: until / 1_000_000 }) },
+    ];
+  });
 }
 
 function runOf({ namespace, text, operation }: TimedOperation): ToolRun {
