@@ -1,12 +1,12 @@
+import { AgentClient } from '../agent/client.js';
 import type { Target } from '../targets/target.js';
-import { ListeningClient } from './listening-client.js';
 
 /** A case took longer than any should. */
 export class HangError extends Error {}
 
 /** One agent at a time on a target: one that hangs or dies is put away, and the next case gets another. */
 export class Bench {
-  #agent: Promise<ListeningClient> | undefined;
+  #agent: Promise<AgentClient> | undefined;
 
   constructor(readonly target: Target) {}
 
@@ -15,13 +15,13 @@ export class Bench {
    *
    * @throws HangError after `limit` milliseconds; whatever a job throws, the agent it had is gone
    */
-  async use<T>(limit: number, job: (agent: ListeningClient) => Promise<T>): Promise<T> {
+  async use<T>(limit: number, job: (agent: AgentClient) => Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, fail) => {
       timer = setTimeout(() => fail(new HangError(`not done after ${limit} ms`)), limit);
     });
     try {
-      this.#agent ??= this.target.start().then((channel) => new ListeningClient(channel));
+      this.#agent ??= this.target.start().then((channel) => new AgentClient(channel));
       return await Promise.race([job(await this.#agent), late]);
     } catch (error) {
       await this.close();

@@ -1,13 +1,12 @@
 import { Simulation } from '../../sim/engine/simulate.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
-import { AgentError } from '../agent/client.js';
+import { type AgentClient, AgentError } from '../agent/client.js';
 import { UnrenderedError } from '../render/host/unrendered.js';
 import type { Patience } from '../replay/play.js';
-import type { Way } from '../replay/predict.js';
 import { type Replayed, replay, SetUpError } from '../replay/run.js';
+import { CHANGES } from '../replay/verdict.js';
+import { WAYS, type Way } from '../replay/way.js';
 import type { FoundDifference } from './found.js';
-import type { ListeningClient } from './listening-client.js';
-import { refusalDifferences } from './refusals.js';
 
 /** What a scenario came to on both sides. */
 export interface Outcome {
@@ -30,29 +29,41 @@ const ROOM = 150_000;
 const NOTHING = { differences: [], probes: 0, frames: 0, undetermined: 0, flaky: 0 } as const;
 
 /** Simulates a scenario, replays it both ways and tells what differs both times. */
-export async function differ(scenario: Scenario, agent: ListeningClient, patience: Patience): Promise<Outcome> {
+export async function differ(scenario: Scenario, agent: AgentClient, patience: Patience): Promise<Outcome> {
   const before = rehearse(scenario);
   if (typeof before === 'string') return { ...NOTHING, skipped: before };
   if (before !== undefined) return { ...NOTHING, differences: [before], skipped: undefined };
-  const ways = { ...NOTHING, differences: [] as FoundDifference[] };
-  let [probes, frames, undetermined, flaky] = [0, 0, 0, 0];
-  for (const way of ['sockets', 'frames'] as const) {
-    try {
-      const first = await looked(scenario, way, agent, patience);
-      probes += first.replayed.length;
-      frames += first.replayed.reduce((sum, one) => sum + one.frames, 0);
-      undetermined += first.replayed.filter(({ verdict }) => verdict === 'undetermined').length;
+  const differences: FoundDifference[] = [];
+  const replayed: Replayed[] = [];
+  let flaky = 0;
+  try {
+    for (const way of WAYS) {
+      const first = await look(scenario, way, agent, patience);
+      replayed.push(...first.replayed);
       if (first.differences.length === 0) continue;
-      const patient = { grace: patience.grace * 3, slack: patience.slack * 3 };
-      const again = await looked(scenario, way, agent, patient);
+      const again = await look(scenario, way, agent, { grace: patience.grace * 3, slack: patience.slack * 3 });
       if (again.differences.length === 0) flaky += 1;
-      ways.differences.push(...again.differences);
-    } catch (error) {
-      if (error instanceof UnrenderedError) return { ...NOTHING, skipped: 'not rendered' };
-      throw error;
+      differences.push(...again.differences);
     }
+  } catch (error) {
+    if (error instanceof UnrenderedError) return { ...NOTHING, skipped: 'not rendered' };
+    throw error;
   }
-  return { differences: ways.differences, probes, frames, undetermined, flaky, skipped: undefined };
+  const undetermined = replayed.filter(({ verdict }) => verdict === 'undetermined').length;
+  const frames = replayed.reduce((sum, one) => sum + one.frames, 0);
+  return { differences, probes: replayed.length, frames, undetermined, flaky, skipped: undefined };
+}
+
+/** Looks once, one way: what shrinking asks again and again. */
+export async function glance(
+  scenario: Scenario,
+  way: Way,
+  agent: AgentClient,
+  patience: Patience,
+): Promise<readonly FoundDifference[]> {
+  const before = rehearse(scenario);
+  if (before !== undefined) return typeof before === 'string' ? [] : [before];
+  return (await look(scenario, way, agent, patience)).differences;
 }
 
 /** Simulates alone: why a replay is of no use, or where the simulator itself fails. */
@@ -66,7 +77,7 @@ function rehearse(scenario: Scenario): FoundDifference | Outcome['skipped'] {
     }
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
-    return { kind: 'model', where: 'simulation', simulator: told, kernel: 'not asked', fields: [] };
+    return { kind: 'model', way: 'sockets', where: 'simulation', simulator: told, kernel: 'not asked', fields: [] };
   }
   return simulation.network.clock.now > LONGEST ? 'too long' : undefined;
 }
@@ -76,28 +87,34 @@ interface Look {
   readonly differences: readonly FoundDifference[];
 }
 
-async function looked(scenario: Scenario, way: Way, agent: ListeningClient, patience: Patience): Promise<Look> {
+async function look(scenario: Scenario, way: Way, agent: AgentClient, patience: Patience): Promise<Look> {
   try {
     const replayed = await replay(scenario, way, agent, patience);
-    const frames = replayed.flatMap(({ probe, differences }) =>
-      differences.map(
-        ({ place, ...rest }): FoundDifference => ({ kind: 'frames', where: `${probe}, ${way}: ${place}`, ...rest }),
-      ),
-    );
-    return { replayed, differences: [...refusalDifferences(scenario, agent.lastOutputs), ...frames] };
+    return { replayed, differences: replayed.flatMap((one) => found(one, way)) };
   } catch (error) {
     if (error instanceof SetUpError) {
       const kernel = error.message.trim().split('\n')[0] ?? '';
       return {
         replayed: [],
-        differences: [{ kind: 'set-up', where: 'the network', simulator: 'set up', kernel, fields: [] }],
+        differences: [{ kind: 'set-up', way, where: 'the network', simulator: 'set up', kernel, fields: [] }],
       };
     }
     if (error instanceof AgentError || error instanceof UnrenderedError) throw error;
     const told = error instanceof Error ? error.message : String(error);
     return {
       replayed: [],
-      differences: [{ kind: 'model', where: 'replay', simulator: told, kernel: 'not compared', fields: [] }],
+      differences: [{ kind: 'model', way, where: 'replay', simulator: told, kernel: 'not compared', fields: [] }],
     };
   }
+}
+
+function found({ probe, differences }: Replayed, way: Way): FoundDifference[] {
+  if (probe === CHANGES)
+    return differences.map(({ place, ...rest }) => ({ kind: 'refusal', way, where: place, ...rest }));
+  return differences.map(({ place, ...rest }) => ({
+    kind: 'frames',
+    way,
+    where: `${probe}, ${way}: ${place}`,
+    ...rest,
+  }));
 }

@@ -46,12 +46,18 @@ const group: fc.Arbitrary<GroupDraft> = fc.record({
 
 export const groups: fc.Arbitrary<readonly [GroupDraft, GroupDraft]> = fc.tuple(group, group);
 
-const LINKS = ['all', 'default', 'eth0', 'cni0', 'flannel/1'];
+const LINKS = ['eth0', 'cni0', 'flannel/1', 'all', 'default'];
+
+/** Of the neighbour tables' parameters `all` is none, and a new namespace has no `default`. */
+const NEIGHBOUR_LINKS = 3;
 
 /** A host's parameters: the placeholder becomes an interface that many hosts have. */
 const sysctl: fc.Arbitrary<readonly [string, number]> = fc
-  .tuple(fc.constantFrom(...SYSCTLS), fc.nat(3), fc.constantFrom(...LINKS))
-  .map(([[name, values], pick, link]) => [name.replace('{link}', link), values[pick % values.length] ?? 0] as const);
+  .tuple(fc.constantFrom(...SYSCTLS), fc.nat(3), fc.nat(LINKS.length - 1))
+  .map(([[name, values], pick, count]) => {
+    const link = LINKS[name.includes('.neigh.') ? count % NEIGHBOUR_LINKS : count] ?? 'eth0';
+    return [name.replace('{link}', link), values[pick % values.length] ?? 0] as const;
+  });
 
 export const host: fc.Arbitrary<HostDraft> = fc.record({
   subnet: fc.constantFrom('a', 'b'),

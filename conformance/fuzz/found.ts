@@ -1,3 +1,5 @@
+import type { Way } from '../replay/way.js';
+
 /** Somewhere that simulator and kernel part. */
 export interface FoundDifference {
   /**
@@ -5,6 +7,7 @@ export interface FoundDifference {
    * simulator failed.
    */
   readonly kind: 'frames' | 'refusal' | 'set-up' | 'model';
+  readonly way: Way;
   /** The probe, way and interface; or the command. */
   readonly where: string;
   readonly simulator: string;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Patience } from '../replay/play.js';
+import type { Way } from '../replay/way.js';
 import type { Bench } from './bench.js';
-import { differ, type Outcome } from './differ.js';
+import { differ, glance, type Outcome } from './differ.js';
 import type { Draft } from './draft.js';
 import { type FoundDifference, signature } from './found.js';
 import { draftText, read } from './text.js';
@@ -28,51 +29,53 @@ export interface Quarry {
   readonly known: Set<string>;
 }
 
-/** Draws the case of a seed (or follows a path from it), compares it, and shrinks what differs to the smallest that does alike. */
-export async function hunt(
-  { arbitrary, bench, patience, known }: Quarry,
-  seed: number,
-  path?: string,
-): Promise<Hunted> {
+/**
+ * Draws the case of a seed (or follows a path from it) and compares it; what differs shrinks to the smallest that does
+ * alike.
+ */
+export async function hunt(quarry: Quarry, seed: number, path?: string): Promise<Hunted> {
+  const { arbitrary, known } = quarry;
   let first: Outcome | undefined;
-  let wanted: string | undefined;
-  let last: readonly FoundDifference[] = [];
+  let wanted: FoundDifference | undefined;
+  let smallest: Hunted['smallest'];
   let until = Number.POSITIVE_INFINITY;
   const property = fc.asyncProperty(arbitrary, async (draft) => {
     if (performance.now() > until) return;
-    const outcome = await compared(draft, bench, patience);
-    first ??= outcome;
-    const met = outcome.differences.find((one) =>
-      wanted === undefined ? !known.has(signature(one)) : signature(one) === wanted,
-    );
-    if (met === undefined) return;
-    if (wanted === undefined) until = performance.now() + SHRINKING;
-    wanted ??= signature(met);
-    last = outcome.differences;
+    if (wanted === undefined) {
+      first = await compared(draft, quarry);
+      wanted = first.differences.find((one) => !known.has(signature(one)));
+      if (wanted === undefined) return;
+      until = performance.now() + SHRINKING;
+      smallest = { draft, path: '0', differences: first.differences };
+    } else {
+      const differences = await glanced(draft, wanted.way, quarry);
+      if (!differences.some((one) => wanted !== undefined && signature(one) === signature(wanted))) return;
+      smallest = { draft, path: '0', differences };
+    }
     throw new Error('differs');
   });
-  const details = await fc.check(property, {
-    seed,
-    numRuns: 1,
-    ...(path !== undefined && { path, endOnFailure: true }),
-  });
+  const replayed = path !== undefined && { path, endOnFailure: true };
+  const details = await fc.check(property, { seed, numRuns: 1, ...replayed });
   if (first === undefined) throw new Error('nothing was drawn');
   for (const one of first.differences) known.add(signature(one));
-  if (wanted !== undefined) known.add(wanted);
-  const draft = details.counterexample?.[0];
-  return {
-    outcome: first,
-    smallest: draft && { draft, path: details.counterexamplePath ?? '0', differences: last },
-  };
+  return { outcome: first, smallest: smallest && { ...smallest, path: details.counterexamplePath ?? '0' } };
 }
 
-async function compared(draft: Draft, bench: Bench, patience: Patience): Promise<Outcome> {
+async function glanced(draft: Draft, way: Way, { bench, patience }: Quarry): Promise<readonly FoundDifference[]> {
+  const scenario = read(draftText(draft));
+  return await bench.use(CASE_LIMIT, (agent) => glance(scenario, way, agent, patience)).catch((error) => [gone(error)]);
+}
+
+async function compared(draft: Draft, { bench, patience }: Quarry): Promise<Outcome> {
   const scenario = read(draftText(draft));
   try {
     return await bench.use(CASE_LIMIT, (agent) => differ(scenario, agent, patience));
   } catch (error) {
-    const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const gone: FoundDifference = { kind: 'model', where: 'agent', simulator: 'an answer', kernel: told, fields: [] };
-    return { differences: [gone], probes: 0, frames: 0, undetermined: 0, flaky: 0, skipped: undefined };
+    return { differences: [gone(error)], probes: 0, frames: 0, undetermined: 0, flaky: 0, skipped: undefined };
   }
+}
+
+function gone(error: unknown): FoundDifference {
+  const kernel = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: 'model', way: 'sockets', where: 'agent', simulator: 'an answer', kernel, fields: [] };
 }

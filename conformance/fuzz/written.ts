@@ -1,12 +1,18 @@
-import { stringify } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 import type { Draft, GroupDraft, HostDraft, NetworkDraft, PoolDraft, RuleDraft } from './draft.js';
 
 /** A scenario file's contents before it is text. */
 export type Written = Readonly<Record<string, unknown>>;
 
-/** As a file of the scenario language; what is undefined is left out. */
+/** As a file of the scenario language; what is undefined is left out, and what is small stands on one line. */
 export function yamlText(file: Written): string {
-  return stringify(JSON.parse(JSON.stringify(file)), { lineWidth: 0, defaultStringType: 'PLAIN' });
+  const document = new Document(JSON.parse(JSON.stringify(file)));
+  visit(document, {
+    Collection: (_, node, path) => {
+      if (path.length > 3 || node.items.length === 0 || node.items.every((item) => isScalar(item))) node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
 const HOSTS = ['node-a', 'node-b', 'node-c', 'node-d'] as const;
@@ -34,10 +40,10 @@ export function writtenNetwork(draft: Draft): Written {
     name: 'drawn',
     fabric: {
       type: 'aws',
-      vpc: { cidr: '10.0.0.0/16', mtu: draft.vpcMtu },
+      vpc: { cidr: '10.0.0.0/16', mtu: unless(9001, draft.vpcMtu) },
       subnets: { a: { zone: 'z-a', cidr: '10.0.1.0/24' }, b: { zone: 'z-b', cidr: '10.0.2.0/24' } },
       ...(draft.routes.length > 0 && { routeTables: { main: { routes: vpcRoutes(draft) } } }),
-      securityGroups: { nodes: group(draft.groups[0]), others: group(draft.groups[1]) },
+      securityGroups: groups(draft),
     },
     hosts: Object.fromEntries(draft.hosts.map((host, index) => [names[index], writtenHost(draft, host, index)])),
     network: writtenNetworkOf(draft.network),
@@ -65,6 +71,20 @@ function vpcRoutes({ routes, hosts }: Draft): unknown[] {
     (route) => [counted(destinations, route.destination), counted(targets, route.target)] as const,
   );
   return [...new Map(written)].map(([destination, target]) => ({ destination, target }));
+}
+
+/** A group without use is left out, unless a rule names it. */
+function groups({ hosts, groups: [nodes, others] }: Draft): unknown {
+  const used = new Set([
+    ...hosts.flatMap(({ securityGroups }) => securityGroups),
+    ...[nodes, others].flatMap(({ ingress, egress }) => [...ingress, ...(egress ?? [])].map(({ peer }) => peer)),
+  ]);
+  return { nodes: group(nodes), others: used.has('others') ? group(others) : undefined };
+}
+
+/** A value where it is not the default. */
+function unless<T>(usual: T, value: T): T | undefined {
+  return value === usual ? undefined : value;
 }
 
 function group({ ingress, egress }: GroupDraft): unknown {
@@ -98,19 +118,30 @@ function writtenNetworkOf(network: NetworkDraft): unknown {
     case 'native':
       return network;
     case 'calico':
-      return { type: 'calico', vethMtu: network.vethMtu, pools: network.pools.map(writtenPool) };
+      return { type: 'calico', vethMtu: unless(0, network.vethMtu), pools: network.pools.map(writtenPool) };
     case 'flannel':
     case 'canal': {
       const { type, vni, port, directRouting, mtu, vethMtu } = network;
-      const backend = { Type: 'vxlan', VNI: vni, Port: port, DirectRouting: directRouting, MTU: mtu };
+      const backend = {
+        Type: 'vxlan',
+        VNI: unless(1, vni),
+        Port: unless(8472, port),
+        DirectRouting: unless(false, directRouting),
+        MTU: mtu,
+      };
       const netConf = { Network: '10.244.0.0/16', Backend: backend };
-      return { type, 'net-conf.json': netConf, ...(type === 'canal' && { vethMtu }) };
+      return { type, 'net-conf.json': netConf, ...(type === 'canal' && { vethMtu: unless(0, vethMtu) }) };
     }
   }
 }
 
 function writtenPool({ encap, mode, natOutgoing, blockSize }: PoolDraft, index: number): unknown {
   const cidr = `192.168.${index * 64}.0/18`;
-  const spec = { cidr, [encap === 'ipip' ? 'ipipMode' : 'vxlanMode']: mode, natOutgoing, blockSize };
+  const spec = {
+    cidr,
+    [encap === 'ipip' ? 'ipipMode' : 'vxlanMode']: mode,
+    natOutgoing: unless(false, natOutgoing),
+    blockSize: unless(26, blockSize),
+  };
   return { apiVersion: 'projectcalico.org/v3', kind: 'IPPool', metadata: { name: `pool-${index}` }, spec };
 }

@@ -7,9 +7,7 @@ import type { Client } from '../agent/protocol.js';
 import { netns } from '../lab/plan.js';
 import { decoded } from './canonical.js';
 import type { Seen } from './datagrams.js';
-
-/** How a probe's packet comes to be: sent by a socket, or its first frame put on the interface. */
-export type Way = 'sockets' | 'frames';
+import type { Way } from './way.js';
 
 /** What the simulator says of one probe. */
 export interface Prediction {

@@ -24,12 +24,12 @@ const FEATURES = {
   'nft netdev': {
     needed: /\btable netdev\b/,
     probe: ['nft', '-f', '-'],
-    stdin: 'table netdev probe { chain probe { type filter hook ingress device "lo" priority 0; } }\n',
+    stdin: 'table netdev probe {\nchain probe {\ntype filter hook ingress device "lo" priority 0\n}\n}\n',
   },
   'nft netdev egress': {
     needed: /\bhook egress\b/,
     probe: ['nft', '-f', '-'],
-    stdin: 'table netdev probe { chain probe { type filter hook egress device "lo" priority 0; } }\n',
+    stdin: 'table netdev probe {\nchain probe {\ntype filter hook egress device "lo" priority 0\n}\n}\n',
   },
   'tc matchall': {
     needed: /^tc filter .*\bmatchall\b/,

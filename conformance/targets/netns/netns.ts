@@ -5,5 +5,7 @@ import { startNetns } from './start.js';
 export const netnsTarget: Target = {
   name: 'netns',
   start: async () => startNetns(),
+  mostJobs: 8,
+  warps: false,
   patience: { grace: 0.01, slack: 0.5 },
 };

@@ -10,6 +10,9 @@ const AGENT = fileURLToPath(new URL('../../agent/', import.meta.url));
 export const vmTarget: Target = {
   name: 'vm',
   start: () => bootVm({ files: agentFiles(), warp: true }),
+  // An agent that waits in such a machine keeps a processor busy.
+  mostJobs: 1,
+  warps: true,
   patience: { grace: 0.05, slack: 2 },
 };
 

@@ -1,0 +1,67 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileName } from '../../reports/pcap/captures.js';
+import { LINKTYPE_ETHERNET, LINKTYPE_RAW, pcapFile } from '../../sim/packet/pcap.js';
+import type { Seen } from '../replay/datagrams.js';
+import { caseKey, type Record } from './record.js';
+
+/** The folder of results: a line of JSON for each case as it is done, and the captures of what differed. */
+export class Results {
+  readonly #file: string;
+  readonly #folder: string;
+
+  /** Without `resume` what an earlier run left is removed. */
+  constructor(folder: string, resume: boolean) {
+    this.#folder = folder;
+    this.#file = join(folder, 'results.ndjson');
+    if (!resume) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** What earlier runs have come to, by case; a line that was cut off is no result. */
+  earlier(): ReadonlyMap<string, Record> {
+    const found = new Map<string, Record>();
+    if (!existsSync(this.#file)) return found;
+    for (const line of readFileSync(this.#file, 'utf8').split('\n')) {
+      const record = parsed(line);
+      if (record !== undefined) found.set(caseKey(record), record);
+    }
+    return found;
+  }
+
+  /** Writes a result, and both sides' captures of each probe that differs; gives the folders of these. */
+  add(record: Record): string[] {
+    const folders: string[] = [];
+    const probes = record.outcome.kind === 'ran' ? record.outcome.probes : [];
+    for (const { probe, seen } of probes) {
+      if (seen === undefined) continue;
+      const folder = join(this.#folder, fileName(caseKey(record)), fileName(probe));
+      writeCaptures(join(folder, 'simulator'), seen.simulator);
+      writeCaptures(join(folder, 'kernel'), seen.kernel);
+      folders.push(folder);
+    }
+    appendFileSync(this.#file, `${JSON.stringify(record, (key, value) => (key === 'seen' ? undefined : value))}\n`);
+    return folders;
+  }
+}
+
+function parsed(line: string): Record | undefined {
+  try {
+    return line === '' ? undefined : JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A capture file a place, in the order in which packets passed. */
+function writeCaptures(folder: string, frames: readonly Seen[]): void {
+  const places = new Map<string, Seen[]>();
+  for (const frame of frames) places.set(frame.place, [...(places.get(frame.place) ?? []), frame]);
+  for (const [place, passed] of places) {
+    const records = passed.map(({ order, packet }) => ({ timeMicros: order, packet }));
+    const type = records[0]?.packet.layer === 'ethernet' ? LINKTYPE_ETHERNET : LINKTYPE_RAW;
+    const path = join(folder, `${fileName(place)}.pcap`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, pcapFile(records, type));
+  }
+}
