@@ -7,6 +7,7 @@ import { type Replayed, replay, SetUpError } from '../replay/run.js';
 import { CHANGES } from '../replay/verdict.js';
 import { WAYS, type Way } from '../replay/way.js';
 import type { FoundDifference } from './found.js';
+import { isKnown } from './known.js';
 
 /** What a scenario came to on both sides. */
 export interface Outcome {
@@ -90,7 +91,10 @@ interface Look {
 async function look(scenario: Scenario, way: Way, agent: AgentClient, patience: Patience): Promise<Look> {
   try {
     const replayed = await replay(scenario, way, agent, patience);
-    return { replayed, differences: replayed.flatMap((one) => found(one, way)) };
+    return {
+      replayed,
+      differences: replayed.flatMap((one) => found(one, way)).filter((one) => !isKnown(one, scenario)),
+    };
   } catch (error) {
     if (error instanceof SetUpError) {
       const kernel = error.message.trim().split('\n')[0] ?? '';

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import type { Patience } from '../replay/play.js';
 import type { Way } from '../replay/way.js';
-import type { Bench } from './bench.js';
+import { type Bench, HangError } from './bench.js';
 import { differ, glance, type Outcome } from './differ.js';
 import type { Draft } from './draft.js';
 import { type FoundDifference, signature } from './found.js';
 import { draftText, read } from './text.js';
 
 /** Milliseconds that one draft may take: two replays, and two patient ones. */
-const CASE_LIMIT = 60_000;
-
-/** Milliseconds that shrinking may take. */
-const SHRINKING = 90_000;
+const CASE_LIMIT = 90_000;
 
 /** What a case came to; `smallest` where it differs in a way not seen before. */
 export interface Hunted {
@@ -25,6 +22,8 @@ export interface Quarry {
   readonly arbitrary: fc.Arbitrary<Draft>;
   readonly bench: Bench;
   readonly patience: Patience;
+  /** Milliseconds that shrinking may take. */
+  readonly shrinking: number;
   /** Signatures of differences that were found already. */
   readonly known: Set<string>;
 }
@@ -45,7 +44,7 @@ export async function hunt(quarry: Quarry, seed: number, path?: string): Promise
       first = await compared(draft, quarry);
       wanted = first.differences.find((one) => !known.has(signature(one)));
       if (wanted === undefined) return;
-      until = performance.now() + SHRINKING;
+      until = performance.now() + quarry.shrinking;
       smallest = { draft, path: '0', differences: first.differences };
     } else {
       const differences = await glanced(draft, wanted.way, quarry);
@@ -66,10 +65,12 @@ async function glanced(draft: Draft, way: Way, { bench, patience }: Quarry): Pro
   return await bench.use(CASE_LIMIT, (agent) => glance(scenario, way, agent, patience)).catch((error) => [gone(error)]);
 }
 
+/** A case that hangs gets a second chance: other work may have kept the kernel busy. */
 async function compared(draft: Draft, { bench, patience }: Quarry): Promise<Outcome> {
   const scenario = read(draftText(draft));
+  const once = () => bench.use(CASE_LIMIT, (agent) => differ(scenario, agent, patience));
   try {
-    return await bench.use(CASE_LIMIT, (agent) => differ(scenario, agent, patience));
+    return await once().catch((error) => (error instanceof HangError ? once() : Promise.reject(error)));
   } catch (error) {
     return { differences: [gone(error)], probes: 0, frames: 0, undetermined: 0, flaky: 0, skipped: undefined };
   }

@@ -17,6 +17,7 @@ interface Options {
   readonly path?: string;
   readonly target: string;
   readonly jobs: number;
+  readonly shrink: number;
   readonly out: string;
   readonly ipip: boolean;
   readonly tc: boolean;
@@ -35,6 +36,7 @@ const program = new Command('fuzz')
   .option('--path <path>', 'see one case again: its path from the seed')
   .option('--target <name>', `one of ${Object.keys(TARGETS).join(', ')}`, 'netns')
   .option('--jobs <number>', 'agents side by side', number, 1)
+  .option('--shrink <seconds>', 'how long a difference is made smaller', number, 90)
   .option('--out <folder>', 'where differences are written', join('scenarios', 'regressions'))
   .option('--ipip', 'the kernel has IP-in-IP devices', false)
   .option('--tc', 'the kernel has the filters of tc', false);
@@ -50,12 +52,14 @@ async function main(options: Options): Promise<number> {
   let next = options.seed;
   let written = 0;
 
+  const quarry = { arbitrary, patience: target.patience, shrinking: options.shrink * 1000, known };
+
   const worker = async (): Promise<void> => {
     const bench = new Bench(target);
     try {
       while (performance.now() < until) {
         const seed = next++;
-        const hunted = await hunt({ arbitrary, bench, patience: target.patience, known }, seed, options.path);
+        const hunted = await hunt({ ...quarry, bench }, seed, options.path);
         tally.add(hunted.outcome);
         written += report(hunted, seed);
         if (options.path !== undefined) return;

@@ -33,14 +33,17 @@ export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[
   return [...unmatched(missing, [...left.values()].flat()), ...choices(pairs)];
 }
 
-/** A TCP connection is modelled up to the answer to its SYN: a SYN-ACK, or a reset, which then has the number 0. */
+/**
+ * A TCP connection is modelled up to the answer to its SYN: a SYN-ACK, or a reset, which then has the number 0; and a
+ * reset of a SYN-ACK that nobody asked for, which acknowledges nothing.
+ */
 function isModelled(packet: Packet): boolean {
   if (packet.layer === 'tcp') return (packet.flags & TCP_FLAGS.syn) !== 0 || isRefusal(packet);
   return !('payload' in packet) || isModelled(packet.payload);
 }
 
 function isRefusal({ flags, seq }: Tcp): boolean {
-  return (flags & TCP_FLAGS.rst) !== 0 && (flags & TCP_FLAGS.ack) !== 0 && seq === 0;
+  return (flags & TCP_FLAGS.rst) !== 0 && ((flags & TCP_FLAGS.ack) === 0 || seq === 0);
 }
 
 function put<T>(map: Map<string, T[]>, at: string, value: T): void {

@@ -61,7 +61,11 @@ function compareAll(prepared: Prepared, events: readonly PlayEvent[]): Replayed[
   ];
 }
 
-function compareUnder({ scenario, way, control, configs }: Prepared, sent: readonly SentEvent[], factor: number): Replayed[] {
+function compareUnder(
+  { scenario, way, control, configs }: Prepared,
+  sent: readonly SentEvent[],
+  factor: number,
+): Replayed[] {
   const times = sent.map(({ at }) => at);
   const end = Math.max(0, ...times) * 1_000_000;
   const links = linksOf([...configs, ...scenarioConfigs(scenario, control, end)]);

@@ -67,7 +67,8 @@ export class Simulation {
     this.network.sink = recorder;
     const port = this.#nextPort(probe.port);
     const time = this.network.clock.now;
-    openClient(from, probe.protocol, port);
+    // Of an injected SYN no socket knows: its answer is reset.
+    if (frame === undefined || probe.protocol !== 'tcp') openClient(from, probe.protocol, port);
     const id = recorder.packet('probe', 0);
     if (frame !== undefined) sendFrame(from, id, frame.link, frame.packet);
     else

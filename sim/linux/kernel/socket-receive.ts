@@ -46,7 +46,9 @@ export function tcpReceive(link: Link, skb: Skb, ip: Ipv4): void {
     return;
   }
   end(ns.world, skb.id, 'refused', link.place, 'socket', 0, `nothing listens on TCP port ${segment.dstPort}`);
-  if ((segment.flags & TCP_FLAGS.rst) === 0) answer(link, skb, ip, segment, TCP_FLAGS.rst | TCP_FLAGS.ack);
+  const { flags } = segment;
+  if ((flags & TCP_FLAGS.rst) !== 0) return;
+  answer(link, skb, ip, segment, (flags & TCP_FLAGS.ack) === 0 ? TCP_FLAGS.rst | TCP_FLAGS.ack : TCP_FLAGS.rst);
 }
 
 /** Initial sequence number of what answers: any does, and this is the same on every machine. */
@@ -62,8 +64,8 @@ function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): vo
   const fields = {
     srcPort: segment.dstPort,
     dstPort: segment.srcPort,
-    seq: accepts ? SEQUENCE : 0,
-    ack: (segment.seq + 1) >>> 0,
+    seq: accepts ? SEQUENCE : flags === TCP_FLAGS.rst ? segment.ack : 0,
+    ack: flags === TCP_FLAGS.rst ? 0 : (segment.seq + 1) >>> 0,
     flags,
     window: accepts ? initialWindow(announcedMss(ns, mtu), 'syn-ack') : 0,
     ...(accepts && { options: synOptions(ns, mtu) }),
