@@ -2,6 +2,7 @@
 
 import array
 import fcntl
+import os
 import select
 import socket
 import struct
@@ -22,6 +23,8 @@ class Captures:
         self.handlers = {}
         self.frames = []
         self.rings = []
+        self.poll.register(0, 0)  # only that its other end is gone is told
+        self.handlers[0] = lambda: os._exit(1)
         for name in names:
             with namespaces.inside(name):
                 ring = Ring(name, MEMORY // len(names))

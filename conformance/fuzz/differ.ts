@@ -18,7 +18,7 @@ export interface Outcome {
   /** Differences that a patient second look did not see. */
   readonly flaky: number;
   /** Why there was nothing to compare. */
-  readonly skipped: 'too long' | 'not rendered' | 'tight' | undefined;
+  readonly skipped: 'too long' | 'not rendered' | 'tight' | 'set aside' | undefined;
 }
 
 /** Virtual time that probes may take together, microseconds. */
@@ -27,13 +27,21 @@ const LONGEST = 8_000_000;
 /** How much earlier than a change a probe must start, microseconds: real time is not as punctual as virtual time. */
 const ROOM = 150_000;
 
-const NOTHING = { differences: [], probes: 0, frames: 0, undetermined: 0, flaky: 0 } as const;
+/** The outcome of a scenario that is not compared. */
+export const NOTHING = {
+  differences: [],
+  probes: 0,
+  frames: 0,
+  undetermined: 0,
+  flaky: 0,
+  skipped: undefined,
+} as const;
 
 /** Simulates a scenario, replays it both ways and tells what differs both times. */
 export async function differ(scenario: Scenario, agent: AgentClient, patience: Patience): Promise<Outcome> {
   const before = rehearse(scenario);
   if (typeof before === 'string') return { ...NOTHING, skipped: before };
-  if (before !== undefined) return { ...NOTHING, differences: [before], skipped: undefined };
+  if (before !== undefined) return { ...NOTHING, differences: [before] };
   const differences: FoundDifference[] = [];
   const replayed: Replayed[] = [];
   let flaky = 0;
@@ -93,7 +101,7 @@ async function look(scenario: Scenario, way: Way, agent: AgentClient, patience: 
     const replayed = await replay(scenario, way, agent, patience);
     return {
       replayed,
-      differences: replayed.flatMap((one) => found(one, way)).filter((one) => !isKnown(one, scenario)),
+      differences: found(replayed, way).filter((one) => !isKnown(one, scenario)),
     };
   } catch (error) {
     if (error instanceof SetUpError) {
@@ -112,13 +120,23 @@ async function look(scenario: Scenario, way: Way, agent: AgentClient, patience: 
   }
 }
 
-function found({ probe, differences }: Replayed, way: Way): FoundDifference[] {
-  if (probe === CHANGES)
-    return differences.map(({ place, ...rest }) => ({ kind: 'refusal', way, where: place, ...rest }));
-  return differences.map(({ place, ...rest }) => ({
-    kind: 'frames',
-    way,
-    where: `${probe}, ${way}: ${place}`,
-    ...rest,
-  }));
+/** Refused commands come first: frames differ because of them. */
+function found(replayed: readonly Replayed[], way: Way): FoundDifference[] {
+  const commands = replayed.filter(({ probe }) => probe === CHANGES);
+  const probes = replayed.filter(({ probe }) => probe !== CHANGES);
+  return [
+    ...commands.flatMap(({ differences }) =>
+      differences.map(({ place, ...rest }): FoundDifference => ({ kind: 'refusal', way, where: place, ...rest })),
+    ),
+    ...probes.flatMap(({ probe, differences }) =>
+      differences.map(
+        ({ place, ...rest }): FoundDifference => ({
+          kind: 'frames',
+          way,
+          where: `${probe}, ${way}: ${place}`,
+          ...rest,
+        }),
+      ),
+    ),
+  ];
 }

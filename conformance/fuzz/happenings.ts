@@ -51,15 +51,22 @@ function slashed(_: string, kind: string, link: string, rest: string): string {
 
 function writtenProbe(draft: Draft, probe: ProbeDraft, scenario: Scenario): Written {
   const { protocol, port, listening, df, ttl } = probe;
-  const ends = [...podNames(draft).map((pod) => `pod/${pod}`), ...hostNames(draft).map((host) => `host/${host}`)];
+  const hosts = hostNames(draft).map((host) => `host/${host}`);
+  const ends = [...podNames(draft).map((pod) => `pod/${pod}`), ...hosts];
   return {
-    from: counted(ends, probe.from),
+    from: counted(probe.to.kind !== 'pod' && masquerades(draft) ? hosts : ends, probe.from),
     to: destination(draft, probe, scenario),
     protocol: protocol === 'icmp' ? protocol : `${protocol}/${port}`,
     listening: protocol === 'icmp' || listening ? undefined : false,
     ...(protocol !== 'tcp' && { size: sizeOf(draft, probe), df }),
     ttl: ttl === 64 ? undefined : ttl,
   };
+}
+
+/** Whether what pods send to others than pods gets another source, which ends undetermined. */
+function masquerades({ network }: Draft): boolean {
+  if (network.type === 'calico') return network.pools.some(({ natOutgoing }) => natOutgoing);
+  return network.type !== 'native';
 }
 
 function destination(draft: Draft, { to }: ProbeDraft, scenario: Scenario): string | undefined {

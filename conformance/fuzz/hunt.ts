@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Patience } from '../replay/play.js';
 import type { Way } from '../replay/way.js';
 import { type Bench, HangError } from './bench.js';
-import { differ, glance, type Outcome } from './differ.js';
+import { differ, glance, NOTHING, type Outcome } from './differ.js';
 import type { Draft } from './draft.js';
 import { type FoundDifference, signature } from './found.js';
 import { draftText, read } from './text.js';
@@ -24,6 +24,8 @@ export interface Quarry {
   readonly patience: Patience;
   /** Milliseconds that shrinking may take. */
   readonly shrinking: number;
+  /** Scenarios whose text matches are set aside: what differs there is known and waits to be mended. */
+  readonly without: RegExp | undefined;
   /** Signatures of differences that were found already. */
   readonly known: Set<string>;
 }
@@ -60,19 +62,27 @@ export async function hunt(quarry: Quarry, seed: number, path?: string): Promise
   return { outcome: first, smallest: smallest && { ...smallest, path: details.counterexamplePath ?? '0' } };
 }
 
-async function glanced(draft: Draft, way: Way, { bench, patience }: Quarry): Promise<readonly FoundDifference[]> {
-  const scenario = read(draftText(draft));
+async function glanced(
+  draft: Draft,
+  way: Way,
+  { bench, patience, without }: Quarry,
+): Promise<readonly FoundDifference[]> {
+  const text = draftText(draft);
+  if (without?.test(text)) return [];
+  const scenario = read(text);
   return await bench.use(CASE_LIMIT, (agent) => glance(scenario, way, agent, patience)).catch((error) => [gone(error)]);
 }
 
 /** A case that hangs gets a second chance: other work may have kept the kernel busy. */
-async function compared(draft: Draft, { bench, patience }: Quarry): Promise<Outcome> {
-  const scenario = read(draftText(draft));
+async function compared(draft: Draft, { bench, patience, without }: Quarry): Promise<Outcome> {
+  const text = draftText(draft);
+  if (without?.test(text)) return { ...NOTHING, skipped: 'set aside' };
+  const scenario = read(text);
   const once = () => bench.use(CASE_LIMIT, (agent) => differ(scenario, agent, patience));
   try {
     return await once().catch((error) => (error instanceof HangError ? once() : Promise.reject(error)));
   } catch (error) {
-    return { differences: [gone(error)], probes: 0, frames: 0, undetermined: 0, flaky: 0, skipped: undefined };
+    return { ...NOTHING, differences: [gone(error)] };
   }
 }
 

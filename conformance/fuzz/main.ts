@@ -18,6 +18,7 @@ interface Options {
   readonly target: string;
   readonly jobs: number;
   readonly shrink: number;
+  readonly without?: RegExp;
   readonly out: string;
   readonly ipip: boolean;
   readonly tc: boolean;
@@ -37,6 +38,7 @@ const program = new Command('fuzz')
   .option('--target <name>', `one of ${Object.keys(TARGETS).join(', ')}`, 'netns')
   .option('--jobs <number>', 'agents side by side', number, 1)
   .option('--shrink <seconds>', 'how long a difference is made smaller', number, 90)
+  .option('--without <pattern>', 'set scenarios aside whose text has this', (text) => new RegExp(text))
   .option('--out <folder>', 'where differences are written', join('scenarios', 'regressions'))
   .option('--ipip', 'the kernel has IP-in-IP devices', false)
   .option('--tc', 'the kernel has the filters of tc', false);
@@ -52,7 +54,13 @@ async function main(options: Options): Promise<number> {
   let next = options.seed;
   let written = 0;
 
-  const quarry = { arbitrary, patience: target.patience, shrinking: options.shrink * 1000, known };
+  const quarry = {
+    arbitrary,
+    patience: target.patience,
+    shrinking: options.shrink * 1000,
+    without: options.without,
+    known,
+  };
 
   const worker = async (): Promise<void> => {
     const bench = new Bench(target);

@@ -9,7 +9,7 @@ export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
     'ip link set {link} mtu {mtu}',
     'ip link set {link} address {mac}',
     'ip link set {link} nomaster',
-    'ip link del {link}',
+    'ip link del {removable}',
     'ip link add br9 type bridge',
     'ip link set {link} master br9',
     'ip link add vx9 type vxlan id {port} dstport {port} local {address} dev {link}',
@@ -51,9 +51,9 @@ export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   ],
   neighbour: [
     'ip neigh del {neighbour}',
-    'ip neigh replace {address} lladdr {mac} dev {link} nud permanent',
-    'ip neigh replace {address} lladdr {mac} dev {link} nud {nud}',
-    'ip neigh add {address} lladdr {mac} dev {link}',
+    'ip neigh replace {address} lladdr {mac} dev {arp} nud permanent',
+    'ip neigh replace {address} lladdr {mac} dev {arp} nud {nud}',
+    'ip neigh add {address} lladdr {mac} dev {arp}',
   ],
   fdb: [
     'bridge fdb del {fdb}',

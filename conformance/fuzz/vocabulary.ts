@@ -44,6 +44,13 @@ function own({ links, addresses, routes, neighbours, fdb }: HostConfig): Vocabul
     // The loopback interface comes last: most faults are elsewhere.
     link: links.map(({ name }) => name).reverse(),
     vxlan: some(vxlan, 'eth0'),
+    // A neighbour on the loopback interface stands for all of them, and nobody has one.
+    arp: links.flatMap(({ name, kind }) => (kind === 'loopback' ? [] : [name])).reverse(),
+    // A lab's physical interfaces are cables that can be taken away; real ones cannot.
+    removable: some(
+      links.filter(({ kind }) => kind !== 'physical' && kind !== 'loopback').map(({ name }) => name),
+      'none',
+    ),
     own: addresses.map(({ address, link }) => `${formatCidr(address)} dev ${link}`).reverse(),
     route: some(routes.map(routeLine), 'default'),
     neighbour: some(

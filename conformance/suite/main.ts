@@ -7,6 +7,7 @@ import { netnsTarget } from '../targets/netns/netns.js';
 import { TARGET_NAMES, type Target, type TargetName } from '../targets/target.js';
 import { vmTarget } from '../targets/vm/vm.js';
 import { allCases, sample, testTitle } from './cases.js';
+import { clean } from './clean.js';
 import { Results } from './results.js';
 import { Runs } from './runs.js';
 import { addTests } from './tests.js';
@@ -103,6 +104,13 @@ async function main(files: string[], options: Options): Promise<number> {
   return failures === 0 ? EXIT.ok : EXIT.unmet;
 }
 
+program
+  .command('clean')
+  .description('ends what a killed run left')
+  .action(async () => {
+    const { processes, folders } = await clean();
+    console.log(`ended ${processes.length} processes, removed ${folders.length} folders`);
+  });
 program.action(async (files: string[], options: Options) => {
   try {
     process.exitCode = await main(files, options);

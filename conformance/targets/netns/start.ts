@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AgentChannel } from '../channel.js';
+import { OWNER_VARIABLE, owner } from '../owner.js';
 
 const AGENT = fileURLToPath(new URL('../../agent/agent.py', import.meta.url));
 
@@ -15,7 +16,7 @@ export function startNetns(): AgentChannel {
   const inside = ['sh', '-c', 'mount -t tmpfs none /run && exec python3 -u "$0"', AGENT];
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'unshare', ...apart, ...inside], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', [OWNER_VARIABLE]: owner() },
   });
   let log = '';
   child.stderr.on('data', (data) => {

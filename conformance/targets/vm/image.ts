@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive, owner } from '../owner.js';
 import { buildImage, INIT } from './build.js';
 import * as contents from './contents.js';
 
@@ -15,8 +16,8 @@ export interface VmImage {
 /** Changes when the builder does otherwise with the same inputs. */
 const BUILDER = 1;
 
-/** A build takes seconds: a temporary folder as old as this was left by one that was killed. */
-const ABANDONED_MS = 3_600_000;
+/** The folder of a build under way: this, whose it is, and some letters. */
+const BUILDING = 'building-';
 
 function cacheFolder(): string {
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'canal-sim');
@@ -35,12 +36,13 @@ async function imageKey(): Promise<string> {
   return createHash('sha256').update(inputs.join('\0')).digest('hex').slice(0, 16);
 }
 
-async function removeAbandoned(cache: string): Promise<void> {
-  for (const name of await readdir(cache)) {
-    if (!name.startsWith('building-')) continue;
-    const { mtimeMs } = await stat(join(cache, name)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(join(cache, name), { recursive: true, force: true });
-  }
+/** Removes the folders of builds that were killed, and gives them. */
+export async function removeAbandoned(): Promise<string[]> {
+  const cache = cacheFolder();
+  const names = await readdir(cache).catch((): string[] => []);
+  const left = names.filter((name) => name.startsWith(BUILDING) && !isAlive(name.slice(BUILDING.length)));
+  for (const name of left) await rm(join(cache, name), { recursive: true, force: true });
+  return left.map((name) => join(cache, name));
 }
 
 /** The image of this source tree, from the user's cache or built into it from Debian's packages with apt. */
@@ -50,8 +52,8 @@ export async function vmImage(): Promise<VmImage> {
   const image = { kernel: join(final, 'vmlinuz'), initrd: join(final, 'initrd.img') };
   if (existsSync(final)) return image;
   await mkdir(cache, { recursive: true });
-  await removeAbandoned(cache);
-  const folder = await mkdtemp(join(cache, 'building-'));
+  await removeAbandoned();
+  const folder = await mkdtemp(join(cache, `${BUILDING}${owner()}-`));
   try {
     await buildImage(folder);
     await rename(folder, final);

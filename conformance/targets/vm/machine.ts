@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Socket } from 'node:net';
+import { OWNER_VARIABLE, owner } from '../owner.js';
 import { Console } from './console.js';
 import type { VmFile } from './cpio.js';
 import type { VmImage } from './image.js';
@@ -40,7 +41,12 @@ export class RunningMachine {
     const initrd = await openInitrd(image.initrd, files);
     try {
       const args = ['--pdeathsig', 'KILL', 'qemu-system-x86_64', ...qemuArguments(image.kernel, machine)];
-      return new RunningMachine(spawn('setpriv', args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe', initrd.fd] }));
+      return new RunningMachine(
+        spawn('setpriv', args, {
+          stdio: ['ignore', 'pipe', 'pipe', 'pipe', initrd.fd],
+          env: { ...process.env, [OWNER_VARIABLE]: owner() },
+        }),
+      );
     } finally {
       await initrd.close();
     }
