@@ -40,8 +40,8 @@ const rule: fc.Arbitrary<RuleDraft> = fc
 const rules = fc.array(rule, { maxLength: 4 });
 
 const group: fc.Arbitrary<GroupDraft> = fc.record({
-  ingress: mostly<readonly RuleDraft[]>([OPEN], rules, 3),
-  egress: mostly<readonly RuleDraft[] | undefined>(undefined, rules, 6),
+  ingress: mostly<readonly RuleDraft[]>([OPEN], rules, 5),
+  egress: mostly<readonly RuleDraft[] | undefined>(undefined, rules, 9),
 });
 
 export const groups: fc.Arbitrary<readonly [GroupDraft, GroupDraft]> = fc.tuple(group, group);

@@ -48,7 +48,7 @@ function command(reach: Reach): fc.Arbitrary<CommandDraft> {
 export function rounds(reach: Reach): fc.Arbitrary<readonly Round[]> {
   const probes = fc.array(probe, { minLength: 1, maxLength: 2 });
   const quiet = fc.record({ commands: fc.constant([]), probes });
-  const busy = fc.record({ commands: fc.array(command(reach), { minLength: 1, maxLength: 4 }), probes });
+  const busy = fc.record({ commands: fc.array(command(reach), { minLength: 1, maxLength: 5 }), probes });
   return fc.oneof(
     { weight: 1, arbitrary: fc.tuple(quiet) },
     { weight: 2, arbitrary: fc.tuple(busy) },

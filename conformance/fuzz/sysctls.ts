@@ -5,6 +5,8 @@
 export const SYSCTLS: readonly (readonly [name: string, values: readonly number[]])[] = [
   ['net.ipv4.conf.{link}.rp_filter', [1, 2, 0]],
   ['net.ipv4.conf.all.rp_filter', [1, 2, 0]],
+  ['net.ipv4.conf.all.rp_filter', [1, 1, 2]],
+  ['net.ipv4.conf.all.rp_filter', [1, 1, 1]],
   ['net.ipv4.conf.{link}.forwarding', [0, 1]],
   ['net.ipv4.ip_forward', [0, 1]],
   ['net.ipv4.conf.{link}.proxy_arp', [1, 0]],

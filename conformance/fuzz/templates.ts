@@ -5,6 +5,9 @@ import { SYSCTLS } from './sysctls.js';
 export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   link: [
     'ip link set {link} down',
+    'ip link set {wire} down',
+    'ip link set {wire} down',
+    'ip link set {vxlan} down',
     'ip link set {link} up',
     'ip link set {link} mtu {mtu}',
     'ip link set {link} address {mac}',
@@ -25,6 +28,9 @@ export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
     'ip route del {route}',
     'ip route add {type} {prefix}',
     'ip route replace {type} {prefix}',
+    'ip route replace {type} {far}',
+    'ip route replace {far} via {address} dev {link} onlink',
+    'ip route replace {far} dev {link}',
     'ip route replace {prefix} dev {link}',
     'ip route replace {prefix} via {address}',
     'ip route replace {prefix} via {address} dev {link} onlink',

@@ -44,6 +44,15 @@ function own({ links, addresses, routes, neighbours, fdb }: HostConfig): Vocabul
     // The loopback interface comes last: most faults are elsewhere.
     link: links.map(({ name }) => name).reverse(),
     vxlan: some(vxlan, 'eth0'),
+    wire: ['eth0'],
+    // Where routes lead by a gateway: to other hosts' pods.
+    far: some(
+      routes
+        .filter(({ via }) => via !== undefined)
+        .map(({ dst }) => formatCidr(dst))
+        .reverse(),
+      '10.0.2.0/24',
+    ),
     // A neighbour on the loopback interface stands for all of them, and nobody has one.
     arp: links.flatMap(({ name, kind }) => (kind === 'loopback' ? [] : [name])).reverse(),
     // A lab's physical interfaces are cables that can be taken away; real ones cannot.
