@@ -24,7 +24,7 @@ export interface Quarry {
   readonly patience: Patience;
   /** Milliseconds that shrinking may take. */
   readonly shrinking: number;
-  /** Scenarios whose text matches are set aside: what differs there is known and waits to be mended. */
+  /** Scenarios whose text matches, and differences that are told so, are set aside: they are known and wait to be mended. */
   readonly without: RegExp | undefined;
   /** Signatures of differences that were found already. */
   readonly known: Set<string>;
@@ -70,7 +70,10 @@ async function glanced(
   const text = draftText(draft);
   if (without?.test(text)) return [];
   const scenario = read(text);
-  return await bench.use(CASE_LIMIT, (agent) => glance(scenario, way, agent, patience)).catch((error) => [gone(error)]);
+  const all = await bench
+    .use(CASE_LIMIT, (agent) => glance(scenario, way, agent, patience))
+    .catch((error) => [gone(error)]);
+  return others(all, without);
 }
 
 /** A case that hangs gets a second chance: other work may have kept the kernel busy. */
@@ -80,10 +83,15 @@ async function compared(draft: Draft, { bench, patience, without }: Quarry): Pro
   const scenario = read(text);
   const once = () => bench.use(CASE_LIMIT, (agent) => differ(scenario, agent, patience));
   try {
-    return await once().catch((error) => (error instanceof HangError ? once() : Promise.reject(error)));
+    const outcome = await once().catch((error) => (error instanceof HangError ? once() : Promise.reject(error)));
+    return { ...outcome, differences: others(outcome.differences, without) };
   } catch (error) {
     return { ...NOTHING, differences: [gone(error)] };
   }
+}
+
+function others(differences: readonly FoundDifference[], without: RegExp | undefined): readonly FoundDifference[] {
+  return differences.filter((one) => !without?.test(Object.values(one).join(' ')));
 }
 
 function gone(error: unknown): FoundDifference {

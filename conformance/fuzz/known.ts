@@ -1,4 +1,4 @@
-import type { Probe, Scenario } from '../../sim/scenario/scenario.js';
+import type { Scenario } from '../../sim/scenario/scenario.js';
 import type { FoundDifference } from './found.js';
 
 /**
@@ -15,10 +15,6 @@ export const KNOWN: Readonly<Record<string, (difference: FoundDifference, scenar
     way === 'frames' &&
     [simulator, kernel].every((told) => told === 'nothing' || told.startsWith('ARP ')) &&
     probes.some(({ name, protocol }) => protocol === 'tcp' && where.startsWith(`${name},`)),
-  /** Of what leaves in fragments the first alone is put on the wire, and a lab's ENI keeps it until the others come. */
-  'a fragment alone': ({ way, where }, scenario) =>
-    way === 'frames' &&
-    scenario.probes.some((probe) => where.startsWith(`${probe.name},`) && mayFragment(probe, scenario)),
   /** A conversation of an address with itself: both directions' numbers are taken for one's. */
   'sequence numbers of a conversation with oneself': ({ simulator, where }) =>
     simulator.startsWith('tcp-sequence') && / lo in$/.test(where),
@@ -30,13 +26,4 @@ export const KNOWN: Readonly<Record<string, (difference: FoundDifference, scenar
 /** Whether a difference is one that is known. */
 export function isKnown(difference: FoundDifference, scenario: Scenario): boolean {
   return Object.values(KNOWN).some((matches) => matches(difference, scenario));
-}
-
-/** What tunnels take off an MTU, bytes; VXLAN takes most. */
-const HEADROOM = 50;
-
-function mayFragment({ df, size = 0 }: Probe, { hosts, fabric, network }: Scenario): boolean {
-  const own = network.type === 'native' ? network.podMtu : 'vethMtu' in network ? network.vethMtu : undefined;
-  const mtus = [...hosts.map(({ mtu }) => mtu), fabric.vpc.mtu, ...(own === undefined || own === 0 ? [] : [own])];
-  return !df && size > Math.min(...mtus) - HEADROOM;
 }

@@ -11,7 +11,7 @@ const COMMANDS = [
   ['rule', ['ip', '-j', 'rule']],
   ['neigh', ['ip', '-j', 'neigh', 'show', 'nud', 'all']],
   ['fdb', ['bridge', '-j', 'fdb']],
-  ['sysctl', ['sysctl', '-a']],
+  ['sysctl', ['sysctl', '-a', '--pattern', '^net.(ipv4|bridge)']],
   ['nft', ['iptables-nft-save', '-c']],
   ['legacy', ['iptables-legacy-save', '-c']],
 ] as const;

@@ -7,7 +7,7 @@ import { UnmodelledError } from '../observe/record.js';
 import type { ClusterDump } from './cluster.js';
 import { readCluster } from './cluster-folder.js';
 import { type Comparison, compare } from './compare.js';
-import { normalise } from './normalise.js';
+import { normalise } from '../observe/normalise.js';
 import { type ToleranceName, tolerate } from './tolerances.js';
 import type { Truth } from './truth.js';
 

@@ -63,9 +63,16 @@ function routeKey({ table, dst, metric, dev, protocol, src }: RouteConfig): stri
   return `${table} ${formatCidr(dst)} ${metric} ${dev} ${protocol} ${src}`;
 }
 
-/** iproute2 takes another scope for granted where there is no gateway. */
+/** Numbers of the protocols that routes come from (include/uapi/linux/rtnetlink.h, /etc/iproute2/rt_protos). */
+const PROTOCOLS: Readonly<Record<string, number>> = { kernel: 2, boot: 3, static: 4, bird: 12, dhcp: 16 };
+
+/**
+ * iproute2 takes another scope for granted where there is no gateway. Protocols are numbers: in a batch it takes a name
+ * that comes again behind a number for that number (rtnl_rtprot_a2n in lib/rt_names.c keeps one result for both).
+ */
 function routeAdd(route: RouteConfig): string {
-  const line = `route append ${routeLine(route)}`;
+  const protocol = `${PROTOCOLS[route.protocol] ?? route.protocol}`;
+  const line = `route append ${routeLine({ ...route, protocol })}`;
   return route.scope === 'global' ? `${line} scope global` : line;
 }
 
