@@ -1,4 +1,3 @@
-import { Simulation } from '../../sim/engine/simulate.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
 import { type AgentClient, AgentError } from '../agent/client.js';
 import { UnrenderedError } from '../render/host/unrendered.js';
@@ -9,6 +8,7 @@ import { WAYS, type Way } from '../replay/way.js';
 import type { FoundDifference } from './found.js';
 import { mayFragment } from './fragments.js';
 import { isKnown } from './known.js';
+import { rehearse, type Skipped } from './rehearsal.js';
 
 /** What a scenario came to on both sides. */
 export interface Outcome {
@@ -19,14 +19,8 @@ export interface Outcome {
   /** Differences that a patient second look did not see. */
   readonly flaky: number;
   /** Why there was nothing to compare. */
-  readonly skipped: 'too long' | 'not rendered' | 'tight' | 'set aside' | undefined;
+  readonly skipped: Skipped | 'not rendered' | 'set aside' | undefined;
 }
-
-/** Virtual time that probes may take together, microseconds. */
-const LONGEST = 8_000_000;
-
-/** How much earlier than a change a probe must start, microseconds: real time is not as punctual as virtual time. */
-const ROOM = 150_000;
 
 /** The outcome of a scenario that is not compared. */
 export const NOTHING = {
@@ -80,22 +74,6 @@ export async function glance(
   if (before !== undefined) return typeof before === 'string' ? [] : [before];
   if (!waysOf(scenario).includes(way)) return [];
   return (await look(scenario, way, agent, patience)).differences;
-}
-
-/** Simulates alone: why a replay is of no use, or where the simulator itself fails. */
-function rehearse(scenario: Scenario): FoundDifference | Outcome['skipped'] {
-  const simulation = new Simulation(scenario, 'off');
-  const changes = scenario.changes.map(({ at }) => at);
-  try {
-    for (const probe of scenario.probes) {
-      const { time } = simulation.probe(probe);
-      if (changes.some((at) => at > time && at < time + ROOM)) return 'tight';
-    }
-  } catch (error) {
-    const told = error instanceof Error ? error.message : String(error);
-    return { kind: 'model', way: 'sockets', where: 'simulation', simulator: told, kernel: 'not asked', fields: [] };
-  }
-  return simulation.network.clock.now > LONGEST ? 'too long' : undefined;
 }
 
 interface Look {

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../sim/scenario/scenario.js';
 import type { CommandDraft, Draft, ProbeDraft } from './draft.js';
+import { counted, hostNames, podNames } from './names.js';
 import { extraAddresses, type Vocabulary, vocabularies } from './vocabulary.js';
-import { counted, hostNames, podNames, type Written } from './written.js';
+import type { Written } from './yaml-text.js';
 
 /** Milliseconds from one round to the next, and from a round's commands to its probes: enough for a kernel's tools. */
 const ROUND = 600;

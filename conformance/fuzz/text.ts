@@ -2,7 +2,8 @@ import { readScenario } from '../../sim/scenario/read.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
 import type { Draft } from './draft.js';
 import { happenings } from './happenings.js';
-import { writtenNetwork, yamlText } from './written.js';
+import { writtenNetwork } from './written.js';
+import { yamlText } from './yaml-text.js';
 
 /** A draft as a scenario file's text. */
 export function draftText(draft: Draft): string {

@@ -4,6 +4,7 @@ import { routeLine } from '../../sim/linux/show/route.js';
 import { formatCidr, formatIPv4, formatMac } from '../../sim/packet/address.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
 import { scenarioConfigs } from '../lab/configs.js';
+import { FIXED } from './words.js';
 
 /** What each word in braces may become in a namespace; never empty. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -78,60 +79,3 @@ function own({ links, addresses, routes, neighbours, fdb }: HostConfig): Vocabul
     ),
   };
 }
-
-const VERDICTS = ['DROP', 'ACCEPT', 'RETURN'];
-const REJECTS = ['net-unreachable', 'host-unreachable', 'proto-unreachable', 'port-unreachable'];
-const PROHIBITED = ['net-prohibited', 'host-prohibited', 'admin-prohibited'];
-const REJECT = ['REJECT', ...[...REJECTS, ...PROHIBITED].map((code) => `REJECT --reject-with icmp-${code}`)];
-
-const FIXED: Vocabulary = {
-  mtu: ['1400', '1500', '1280', '600', '9001', '68', '1451'],
-  port: ['53', '80', '8472', '4789'],
-  type: ['blackhole', 'unreachable', 'prohibit', 'throw'],
-  refusal: ['blackhole', 'unreachable', 'prohibit'],
-  priority: ['100', '99', '101'],
-  mark: ['1', '2', '1/1', '2/2'],
-  nud: ['reachable', 'stale', 'noarp'],
-  verb: ['-A', '-I'],
-  mangle: ['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'],
-  filter: ['FORWARD', 'INPUT', 'OUTPUT'],
-  verdict: VERDICTS,
-  natverdict: ['ACCEPT', 'RETURN', 'MASQUERADE'],
-  reject: REJECT,
-  filtertarget: [...VERDICTS, ...REJECT],
-  ttl: ['TTL --ttl-set 1', 'TTL --ttl-set 2', 'TTL --ttl-inc 1', 'TTL --ttl-dec 1', 'TTL --ttl-set 255'],
-  setmark: ['MARK --set-mark 1', 'MARK --set-xmark 1/1', 'MARK --set-mark 3', 'MARK --set-xmark 2/2'],
-  tcpmss: ['TCPMSS --clamp-mss-to-pmtu', 'TCPMSS --set-mss 1000', 'TCPMSS --set-mss 1460'],
-  side: ['ingress', 'egress'],
-  flower: ['src_ip {address}', 'dst_ip {address}', 'ip_proto udp dst_port {port}', 'ip_proto icmp'],
-  icmptype: ['echo-request', 'echo-reply', 'destination-unreachable', 'fragmentation-needed', '3/1', 'time-exceeded'],
-  length: ['84', '0:1000', '1001:65535', '60:84'],
-  match: [
-    '-p icmp',
-    '-p udp',
-    '-p tcp',
-    '-s {prefix}',
-    '-d {prefix}',
-    '! -s {prefix}',
-    '! -d {prefix}',
-    '! -p icmp',
-    '-p icmp --icmp-type {icmptype}',
-    '-p icmp ! --icmp-type {icmptype}',
-    '-p udp --dport {port}',
-    '-p udp --sport {port}',
-    '-p tcp --dport {port}',
-    '-p tcp --sport 1:1024',
-    '-p udp ! --dport {port}',
-    '-m length --length {length}',
-    '-m length ! --length {length}',
-    '-m mark --mark {mark}',
-    '-m mark ! --mark {mark}',
-    '-p tcp --syn',
-    '-p tcp --tcp-flags SYN,ACK SYN,ACK',
-    '-p tcp --tcp-flags RST RST',
-    '-f',
-    '! -f',
-    '-p ipip',
-    '-p icmp -s {prefix} -d {prefix}',
-  ],
-};

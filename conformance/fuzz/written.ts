@@ -1,36 +1,6 @@
-import { Document, isScalar, visit } from 'yaml';
 import type { Draft, GroupDraft, HostDraft, NetworkDraft, PoolDraft, RuleDraft } from './draft.js';
-
-/** A scenario file's contents before it is text. */
-export type Written = Readonly<Record<string, unknown>>;
-
-/** As a file of the scenario language; what is undefined is left out, and what is small stands on one line. */
-export function yamlText(file: Written): string {
-  const document = new Document(JSON.parse(JSON.stringify(file)));
-  visit(document, {
-    Collection: (_, node, path) => {
-      if (path.length > 3 || node.items.length === 0 || node.items.every((item) => isScalar(item))) node.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0 });
-}
-
-const HOSTS = ['node-a', 'node-b', 'node-c', 'node-d'] as const;
-const PODS = ['a', 'b', 'c', 'd', 'e'] as const;
-
-export function hostNames({ hosts }: Draft): readonly string[] {
-  return HOSTS.slice(0, hosts.length);
-}
-
-/** Pods as probes name them. */
-export function podNames({ pods }: Draft): readonly string[] {
-  return PODS.slice(0, pods.length);
-}
-
-/** One of these, counted through; undefined where there is none. */
-export function counted<T>(items: readonly T[], count: number): T | undefined {
-  return items[count % items.length];
-}
+import { counted, HOSTS, hostNames, PODS } from './names.js';
+import type { Written } from './yaml-text.js';
 
 /** The network without what happens to it. */
 export function writtenNetwork(draft: Draft): Written {

@@ -183,6 +183,10 @@ export class NamespaceBuilder {
   #linkSet(name: string, change: Parameters<typeof changedLink>[1], id: number | undefined): Refusal | undefined {
     const link = this.#links.get(name);
     if (link === undefined) return noDevice(name);
+    const bridge = change.master == null ? undefined : this.#links.get(change.master);
+    if (change.master != null && bridge === undefined) return noDevice(change.master);
+    if (bridge !== undefined && (bridge.kind !== 'bridge' || link.kind === 'loopback' || link.kind === 'bridge'))
+      return { error: 'EINVAL', message: 'RTNETLINK answers: Invalid argument' };
     const lower = link.kind === 'vxlan' && link.vxlan.dev !== undefined ? this.#links.get(link.vxlan.dev) : undefined;
     const changed = changedLink(link, change, lower);
     if ('error' in changed) return changed;

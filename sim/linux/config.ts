@@ -56,7 +56,7 @@ export type LinkConfig =
 export interface VxlanAttributes {
   readonly vni: number;
   readonly local: IPv4 | undefined;
-  /** Lower device: bounds the MTU and restricts the route lookup of the outer packet. */
+  /** Lower device: bounds the MTU. */
   readonly dev: string | undefined;
   /** UDP destination port. */
   readonly port: number;

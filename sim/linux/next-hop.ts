@@ -14,6 +14,8 @@ export function resolveRoute(
   routes: readonly RouteConfig[],
   addresses: readonly AddressConfig[],
 ): RouteConfig | Refusal {
+  if (route.src !== undefined && !isOwn(route.src, addresses))
+    return { error: 'EINVAL', message: 'Error: Invalid prefsrc address.' };
   if (route.type !== 'unicast') return route;
   if (route.dev !== undefined) {
     const link = links.get(route.dev);
@@ -28,6 +30,11 @@ export function resolveRoute(
   const towards = longest(route.via, routes, route.dev);
   if (towards?.type !== 'unicast' || towards.via !== undefined || towards.scope === 'global') return INVALID;
   return { ...route, dev: route.dev ?? towards.dev };
+}
+
+/** fib_valid_prefsrc: an address of the host, all of 127.0.0.0/8 with it. */
+function isOwn(address: IPv4, addresses: readonly AddressConfig[]): boolean {
+  return address >>> 24 === 127 || addresses.some((own) => own.address.address === address);
 }
 
 function longest(address: IPv4, routes: readonly RouteConfig[], dev: string | undefined): RouteConfig | undefined {

@@ -35,7 +35,7 @@ export function udpEcho(ns: Namespace, port: number, options: EchoOptions = {}):
         protocol: PROTOCOL_UDP,
         tos: 0,
         ttl: ns.defaultTtl,
-        discover: 'want',
+        discover: ns.defaultDiscover,
         payload: () => reply,
       });
     },

@@ -1,3 +1,4 @@
+import { formatMac, ZERO_MAC } from '../../packet/address.js';
 import { ipv4Of } from '../../packet/ipv4-of.js';
 import type { Packet } from '../../packet/packet.js';
 import { ETHERNET_HEADER } from '../../packet/packet.js';
@@ -43,7 +44,16 @@ export const cable: Device = {
 export const loopback: Device = {
   ethernet: false,
   transmit(link, skb, packet) {
+    const { world } = link.ns;
+    // All addresses share one neighbour there (arp_constructor): one with a MAC makes each frame somebody else's.
+    const foreign = [...link.neighbours.values()].find(({ mac }) => mac !== undefined && mac !== ZERO_MAC);
+    if (foreign?.mac !== undefined) {
+      world.sink.hop(skb.id, world.clock.now, link.place, 'in', packet);
+      const detail = `a neighbour of ${link.name} has ${formatMac(foreign.mac)}, which is not its MAC`;
+      end(world, skb.id, 'not-for-this-mac', link.place, 'receive', foreign.entry, detail);
+      return;
+    }
     skb.packet = packet;
-    link.ns.world.clock.post(link, skb);
+    world.clock.post(link, skb);
   },
 };

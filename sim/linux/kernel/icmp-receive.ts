@@ -1,6 +1,6 @@
 import type { IPv4 } from '../../packet/address.js';
 import { icmp, ipv4 } from '../../packet/build.js';
-import { type Icmp, type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_IPIP } from '../../packet/packet.js';
+import { type Icmp, type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_IPIP, PROTOCOL_TCP } from '../../packet/packet.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import { ICMP_ERRORS } from './icmp-error.js';
@@ -57,9 +57,24 @@ function errorReceived(ns: Namespace, skb: Skb, error: Ipv4, message: Icmp): voi
   if (about === undefined || !ns.owns(about.src)) return;
   const socket = ns.state.sockets.get(quotedSocket(about));
   if (message.type === 3 && message.code === 4 && (socket !== undefined || kernelTracks(ns, about))) {
-    learn(ns, skb, about.dst, about.src, message.rest & 0xffff);
+    const mtu = believed(ns, about, message.rest & 0xffff);
+    if (mtu !== undefined) learn(ns, skb, about.dst, about.src, mtu);
   }
   socket?.error(skb.id, error, message, about);
+}
+
+/** What ip_no_pmtu_disc makes of an MTU that was told: 1 the smallest, 2 nothing, 3 nothing but for TCP (icmp_unreach). */
+function believed(ns: Namespace, about: Ipv4, mtu: number): number | undefined {
+  switch (ns.sysctl('net.ipv4.ip_no_pmtu_disc')) {
+    case 0:
+      return mtu;
+    case 2:
+      return undefined;
+    case 3:
+      return about.protocol === PROTOCOL_TCP ? mtu : undefined;
+    default:
+      return 0;
+  }
 }
 
 /** Tunnels and ICMP itself keep the path MTU without a socket (ipip_err, icmp_err). */

@@ -88,7 +88,7 @@ function martian(link: Link, skb: Skb, ip: Ipv4): void {
 }
 
 function sourceHolds(link: Link, skb: Skb, ip: Ipv4): boolean {
-  const verdict = validateSource(link.ns, ip.src, ip.dst, link);
+  const verdict = validateSource(link.ns, ip.src, ip.dst, link, skb.mark);
   if (verdict === 'ok') return true;
   if (verdict === 'martian') martian(link, skb, ip);
   else {

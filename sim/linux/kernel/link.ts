@@ -5,7 +5,7 @@ import type { Place } from '../../trace/trace.js';
 import type { Skb } from '../../world/skb.js';
 import type { Wire } from '../../world/wire.js';
 import type { AddressConfig, LinkConfig } from '../config.js';
-import { confSysctl } from '../sysctl.js';
+import { type ConfSysctl, confSysctl } from '../sysctl.js';
 import type { FdbEntry } from './fdb.js';
 import type { FibEntry } from './fib.js';
 import type { Namespace } from './namespace.js';
@@ -40,6 +40,11 @@ export class Link implements Receiver<Skb> {
   readonly rpFilter: number;
   readonly proxyArp: boolean;
   readonly acceptLocal: boolean;
+  readonly arpIgnore: number;
+  readonly arpAnnounce: number;
+  readonly arpFilter: boolean;
+  /** The look-up of a source goes by the packet's mark. */
+  readonly sourceByMark: boolean;
 
   constructor(
     readonly ns: Namespace,
@@ -56,12 +61,16 @@ export class Link implements Receiver<Skb> {
     this.neighbours = learned?.neighbours ?? new Map();
     this.fdb = learned?.fdb ?? new Map();
     const { sysctls } = ns.config;
-    const all = (name: 'rp_filter' | 'proxy_arp' | 'accept_local') =>
+    const all = (name: ConfSysctl) =>
       Math.max(sysctls.get(`net.ipv4.conf.all.${name}`) ?? 0, confSysctl(sysctls, config.name, name));
     this.forwarding = confSysctl(sysctls, config.name, 'forwarding') !== 0;
     this.rpFilter = all('rp_filter');
     this.proxyArp = all('proxy_arp') !== 0;
     this.acceptLocal = all('accept_local') !== 0;
+    this.arpIgnore = all('arp_ignore');
+    this.arpAnnounce = all('arp_announce');
+    this.arpFilter = all('arp_filter') !== 0;
+    this.sourceByMark = all('src_valid_mark') !== 0;
   }
 
   /**

@@ -73,6 +73,8 @@ export class Namespace {
   readonly icmpSourceInbound: boolean;
   readonly defaultTtl: number;
   readonly forwardUsesPmtu: boolean;
+  /** How sockets that say nothing else treat DF (inet_create). */
+  readonly defaultDiscover: 'want' | 'dont';
   readonly bridgeCallsIptables: boolean;
 
   constructor(
@@ -85,6 +87,7 @@ export class Namespace {
     this.icmpSourceInbound = this.sysctl('net.ipv4.icmp_errors_use_inbound_ifaddr') !== 0;
     this.defaultTtl = this.sysctl('net.ipv4.ip_default_ttl');
     this.forwardUsesPmtu = this.sysctl('net.ipv4.ip_forward_use_pmtu') !== 0;
+    this.defaultDiscover = this.sysctl('net.ipv4.ip_no_pmtu_disc') === 0 ? 'want' : 'dont';
     this.bridgeCallsIptables = this.sysctl('net.bridge.bridge-nf-call-iptables') !== 0;
   }
 

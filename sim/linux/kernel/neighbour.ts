@@ -21,8 +21,8 @@ export interface Waiting {
   readonly send: (mac: Mac) => void;
   /** Gives up on it. */
   readonly fail: () => void;
-  /** Drops it: the link has lost its carrier. */
-  readonly drop: () => void;
+  /** Drops it, and nobody is told. */
+  readonly drop: (why: 'no-carrier' | 'nobody-to-ask') => void;
 }
 
 /** An entry of the neighbour table (struct neighbour). */
@@ -90,6 +90,11 @@ export class NeighbourMachine {
         return undefined;
       case 'failed': {
         const first = waiting();
+        if (link.ns.neighSysctl(link, 'mcast_solicit') + link.ns.neighSysctl(link, 'app_solicit') === 0) {
+          // __neigh_event_send: it fails at once, without an error report.
+          first.drop('nobody-to-ask');
+          return undefined;
+        }
         neighbour.state = 'incomplete';
         neighbour.probes = link.ns.neighSysctl(link, 'ucast_solicit');
         this.#enqueue(link, neighbour, first);
@@ -137,7 +142,7 @@ export class NeighbourMachine {
     for (const [address, neighbour] of link.neighbours) {
       if (neighbour.state === 'permanent') continue;
       this.#stop(link, neighbour);
-      for (const waiting of neighbour.queue.splice(0)) waiting.drop();
+      for (const waiting of neighbour.queue.splice(0)) waiting.drop('no-carrier');
       link.neighbours.delete(address);
     }
   }

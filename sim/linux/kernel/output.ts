@@ -102,8 +102,7 @@ function nextHop(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry, link: Link)
     skb,
     send: (found) => transmit(ns, skb, ip, route, link, address, found),
     fail: () => unresolved(ns, skb, ip, link, address),
-    drop: () =>
-      end(ns.world, skb.id, 'link-down', link.place, 'neighbour', link.config.id, `${link.name} has lost its carrier`),
+    drop: (why) => dropped(ns, skb, link, address, why),
   }));
   if (mac !== undefined) transmit(ns, skb, ip, route, link, address, mac);
 }
@@ -115,6 +114,18 @@ function transmit(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry, link: Link
     sink.step(skb.id, { kind: 'neighbour', entry: known?.entry ?? 0, address, mac, state: known?.state ?? 'failed' });
   }
   link.device.transmit(link, skb, ethernet(mac, link.mac, ETHERTYPE_IPV4, ip), route);
+}
+
+/** What waits for a neighbour is lost silently. */
+function dropped(ns: Namespace, skb: Skb, link: Link, address: IPv4, why: 'no-carrier' | 'nobody-to-ask'): void {
+  const [disposition, detail] =
+    why === 'no-carrier'
+      ? (['link-down', `${link.name} has lost its carrier`] as const)
+      : ([
+          'neighbour-unresolved',
+          `${link.name} asks for ${formatIPv4(address)} neither by ARP nor in user space`,
+        ] as const);
+  end(ns.world, skb.id, disposition, link.place, 'neighbour', link.config.id, detail);
 }
 
 /** Nobody answered (arp_error_report, ipv4_link_failure). */

@@ -99,12 +99,12 @@ export type ReverseVerdict = 'ok' | 'martian' | 'reverse-path';
  * Whether a received packet may come from its source (fib_validate_source, __fib_validate_source): never from an
  * address of the host itself; with rp_filter 1 the route back must leave by the receiving link, with 2 there must be one.
  */
-export function validateSource(ns: Namespace, src: IPv4, dst: IPv4, iif: Link): ReverseVerdict {
+export function validateSource(ns: Namespace, src: IPv4, dst: IPv4, iif: Link, mark: number): ReverseVerdict {
   if (iif.rpFilter === 0) {
     if (iif.acceptLocal || src === 0) return 'ok';
     return ns.tables.get(TABLE_LOCAL)?.lookup(src, undefined)?.type === 'local' ? 'martian' : 'ok';
   }
-  const back = fibLookup(ns, src, dst, iif, undefined, 0);
+  const back = fibLookup(ns, src, dst, iif, undefined, iif.sourceByMark ? mark : 0);
   if (back === undefined) return 'reverse-path';
   if (back.type !== 'unicast') return back.type === 'local' && iif.acceptLocal ? 'ok' : 'martian';
   if (back.link === iif || iif.rpFilter === 2) return 'ok';

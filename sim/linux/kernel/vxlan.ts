@@ -92,8 +92,8 @@ function encapsulate(
   inner: FibEntry | undefined,
 ): void {
   const { ns } = link;
-  const lower = config.dev === undefined ? undefined : ns.linkByName.get(config.dev);
-  const route = routeOutput(ns, far, config.local ?? (0 as IPv4), lower, 0);
+  // The entry's own interface would restrict the route, and it has none; the device's does not (vxlan_xmit_one).
+  const route = routeOutput(ns, far, config.local ?? (0 as IPv4), undefined, 0);
   if (route?.type !== 'unicast' || route.link === link) {
     const why =
       route?.link === link ? 'the route to the far VTEP leads back into the tunnel' : 'no route to the far VTEP';
