@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Patience } from '../replay/play.js';
 import type { Way } from '../replay/way.js';
-import { type Bench, HangError } from './bench.js';
+import type { Bench } from './bench.js';
 import { differ, glance, NOTHING, type Outcome } from './differ.js';
 import type { Draft } from './draft.js';
 import { type FoundDifference, signature } from './found.js';
@@ -76,14 +76,14 @@ async function glanced(
   return others(all, without);
 }
 
-/** A case that hangs gets a second chance: other work may have kept the kernel busy. */
+/** An agent that hangs or is gone gets a successor once: other work, or the case before, may be to blame. */
 async function compared(draft: Draft, { bench, patience, without }: Quarry): Promise<Outcome> {
   const text = draftText(draft);
   if (without?.test(text)) return { ...NOTHING, skipped: 'set aside' };
   const scenario = read(text);
   const once = () => bench.use(CASE_LIMIT, (agent) => differ(scenario, agent, patience));
   try {
-    const outcome = await once().catch((error) => (error instanceof HangError ? once() : Promise.reject(error)));
+    const outcome = await once().catch(once);
     return { ...outcome, differences: others(outcome.differences, without) };
   } catch (error) {
     return { ...NOTHING, differences: [gone(error)] };

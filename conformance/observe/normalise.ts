@@ -7,6 +7,7 @@ export const NORMAL_FORM = {
   order:
     'Addresses, routes, neighbours, FDB entries and rules are sorted: kernels look them up by key. Links keep their order, which counts.',
   peers: "A veth's other end and a physical link's port are left out: one namespace's dump does not name them.",
+  mtuChanged: 'Whether a bridge was given its MTU later cannot be asked for.',
   learned: 'Neighbours that are neither permanent nor noarp and dynamic FDB entries are left out: they age.',
   sysctls: 'A parameter that has the value which it would have unset is left out; so are those without effect.',
   tables:
@@ -19,10 +20,13 @@ const NOWHERE = { namespace: '', link: '' };
 function link(config: LinkConfig): LinkConfig {
   switch (config.kind) {
     case 'loopback':
-    case 'bridge':
     case 'vxlan':
     case 'ipip':
       return { ...config, id: 0 };
+    case 'bridge': {
+      const { mtuChanged: _, ...rest } = config;
+      return { ...rest, id: 0 };
+    }
     case 'physical':
       return { ...config, id: 0, port: '' };
     case 'veth':

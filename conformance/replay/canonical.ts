@@ -13,6 +13,8 @@ export const FREE_FIELDS = {
     'IPv4 ID: zero stays zero; any other number stands for any other, one to one within a probe (__ip_select_ident).',
   'vxlan-source-port':
     'VXLAN source port: 32768 to 60999, one to one with the inner flow (udp_flow_src_port, ip_local_port_range).',
+  'nat-port':
+    'The port or echo identifier that MASQUERADE --random-fully draws, of a probe that met one (nf_nat_l4proto_unique_tuple).',
   'tcp-sequence':
     "TCP sequence numbers: a SYN-ACK acknowledges the SYN's number and one; the numbers are random (secure_tcp_seq).",
   'tcp-window-scale':
@@ -37,10 +39,11 @@ export interface Canonical {
   readonly choices: readonly Choice[];
 }
 
-/** The canonical form of a packet whose checksums hold. */
-export function canonical(packet: Packet): Canonical {
+/** The canonical form of a packet whose checksums hold. `masqueraded`: a rule may have drawn the client's port. */
+export function canonical(packet: Packet, masqueraded = false): Canonical {
   const choices: Choice[] = [];
-  const plain = masked(packet, '', choices);
+  const same = masked(packet, '', choices);
+  const plain = masqueraded ? withoutClientPort(same) : same;
   return { packet: plain, bytes: encode(plain), choices };
 }
 
@@ -107,4 +110,30 @@ function maskedTcp({ checksum: _, ...packet }: Tcp, pair: string, choices: Choic
 function reversed(pair: string): string {
   const [src, dst, protocol] = pair.split(' ');
   return `${dst} ${src} ${protocol}`;
+}
+
+/** Ports that servers of probes have are below; clients' are above, drawn or not. */
+const FIRST_CLIENT_PORT = 1024;
+
+/** A client's port, or the identifier of an echo, set to one value. */
+function withoutClientPort(packet: Packet): Packet {
+  const port = (value: number) =>
+    value >= FIRST_CLIENT_PORT && value !== LOCAL_PORTS.from ? FIRST_CLIENT_PORT : value;
+  switch (packet.layer) {
+    case 'ethernet':
+    case 'ipv4':
+    case 'vxlan':
+      return { ...packet, payload: withoutClientPort(packet.payload) };
+    case 'udp':
+      if (packet.payload.layer === 'vxlan') return { ...packet, payload: withoutClientPort(packet.payload) };
+      return { ...packet, srcPort: port(packet.srcPort), dstPort: port(packet.dstPort) };
+    case 'tcp':
+      return { ...packet, srcPort: port(packet.srcPort), dstPort: port(packet.dstPort) };
+    case 'icmp':
+      return packet.type === 0 || packet.type === 8 ? { ...packet, rest: packet.rest & 0xffff } : packet;
+    case 'arp':
+    case 'slice':
+    case 'data':
+      return packet;
+  }
 }

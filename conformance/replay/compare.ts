@@ -16,10 +16,16 @@ export interface Difference {
 
 const NOTHING = 'nothing';
 
-/** Compares what passed everywhere during one probe; the differences in the order of the packet's way. */
-export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[]): Difference[] {
+/**
+ * Compares what passed everywhere during one probe; the differences in the order of the packet's way. `masqueraded`: a
+ * rule may have drawn the client's port.
+ */
+export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[], masqueraded = false): Difference[] {
   const [ours, theirs] = [simulator, kernel].map((frames) =>
-    datagrams(frames.filter(({ packet }) => isModelled(packet))),
+    datagrams(
+      frames.filter(({ packet }) => isModelled(packet)),
+      masqueraded,
+    ),
   );
   const left = new Map<string, Datagram[]>();
   for (const datagram of theirs ?? []) put(left, key(datagram), datagram);

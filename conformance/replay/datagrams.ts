@@ -25,13 +25,13 @@ export interface Datagram {
 }
 
 /** Puts fragments together by place and datagram, so that what is chosen freely inside can be told from its contents. */
-export function datagrams(frames: readonly Seen[]): Datagram[] {
+export function datagrams(frames: readonly Seen[], masqueraded = false): Datagram[] {
   const whole: Datagram[] = [];
   const pieces = new Map<string, Seen[]>();
   for (const frame of frames) {
     const ip = ipv4Of(frame.packet);
     if (ip === undefined || (!ip.mf && ip.fragmentOffset === 0)) {
-      whole.push({ ...frame, fragments: [], form: canonical(frame.packet) });
+      whole.push({ ...frame, fragments: [], form: canonical(frame.packet, masqueraded) });
       continue;
     }
     const key = `${frame.place} ${ip.src} ${ip.dst} ${ip.protocol} ${ip.id}`;
@@ -39,17 +39,19 @@ export function datagrams(frames: readonly Seen[]): Datagram[] {
     if (known === undefined) pieces.set(key, [frame]);
     else known.push(frame);
   }
-  return [...whole, ...[...pieces.values()].map(joined)].sort((a, b) => a.order - b.order);
+  return [...whole, ...[...pieces.values()].map((parts) => joined(parts, masqueraded))].sort(
+    (a, b) => a.order - b.order,
+  );
 }
 
-function joined(frames: readonly Seen[]): Datagram {
+function joined(frames: readonly Seen[], masqueraded: boolean): Datagram {
   const parts = frames
     .flatMap((frame) => ipv4Of(frame.packet) ?? [])
     .sort((a, b) => a.fragmentOffset - b.fragmentOffset);
   const fragments = parts.map((ip) => `${ip.fragmentOffset}+${ip.payload.length}${ip.mf ? '' : ' last'}`);
   const [first] = frames;
   if (first === undefined) throw new RangeError('no fragments');
-  const form = reassembled(first.packet, parts) ?? {
+  const form = reassembled(first.packet, parts, masqueraded) ?? {
     packet: first.packet,
     bytes: concatenated(parts.map(partial)),
     choices: [],
@@ -58,7 +60,7 @@ function joined(frames: readonly Seen[]): Datagram {
 }
 
 /** The datagram that the fragments make, under the first one's link header; undefined if a part is missing. */
-function reassembled(frame: Packet, parts: readonly Ipv4[]): Canonical | undefined {
+function reassembled(frame: Packet, parts: readonly Ipv4[], masqueraded: boolean): Canonical | undefined {
   let next = 0;
   for (const part of parts) {
     if (part.fragmentOffset !== next) return undefined;
@@ -73,7 +75,7 @@ function reassembled(frame: Packet, parts: readonly Ipv4[]): Canonical | undefin
   const whole = decoded(encode(ip), 'ipv4');
   if (whole === undefined) return undefined;
   const outer: Packet = frame.layer === 'ethernet' ? withPayload(frame, whole) : whole;
-  return canonical(outer);
+  return canonical(outer, masqueraded);
 }
 
 function withPayload(frame: Ethernet, payload: Packet): Ethernet {

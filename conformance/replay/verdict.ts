@@ -39,7 +39,7 @@ export function compareProbe(prediction: Prediction, event: SentEvent, links: Li
   const kernel = read.filter((frame) => typeof frame !== 'string');
   const unread = read.filter((frame) => typeof frame === 'string');
   const differences = [
-    ...compareFrames(prediction.seen, kernel),
+    ...compareFrames(prediction.seen, kernel, isMasqueraded(prediction)),
     ...unread.map((place) => ({ place, simulator: 'nothing', kernel: 'bytes that are no packet', fields: [] })),
     ...localErrors(prediction, event),
   ];
@@ -51,6 +51,15 @@ export function compareProbe(prediction: Prediction, event: SentEvent, links: Li
     differences,
     ...(!alike && { seen: { simulator: prediction.seen, kernel } }),
   };
+}
+
+/** Whether a packet met a rule that masquerades. */
+function isMasqueraded({ result }: Prediction): boolean {
+  return result.packets.some(({ before, hops }) =>
+    [...before, ...hops.flatMap(({ steps }) => steps)].some(
+      (step) => step.kind === 'rule' && step.verdict === 'masquerade',
+    ),
+  );
 }
 
 /** The name under which the commands of operators and agents are reported. */

@@ -32,6 +32,7 @@ export function describe(operation: Operation): string {
     case 'neighbour-delete':
       return `${operation.kind} ${formatIPv4(operation.neighbour.address)} dev ${operation.neighbour.link}`;
     case 'fdb-add':
+    case 'fdb-append':
     case 'fdb-replace':
     case 'fdb-delete':
       return `${operation.kind} ${formatMac(operation.fdb.mac)} dev ${operation.fdb.link}`;

@@ -126,6 +126,8 @@ export class NamespaceBuilder {
         );
       case 'neighbour-delete':
         return this.#remove(this.#neighbours, `${operation.neighbour.link} ${operation.neighbour.address}`);
+      case 'fdb-append':
+        return this.#fdbAppend(operation.fdb);
       case 'fdb-add':
       case 'fdb-replace':
         return this.#put(this.#fdb, fdbKey(operation.fdb), operation.fdb, operation.kind === 'fdb-add');
@@ -263,6 +265,14 @@ export class NamespaceBuilder {
     if (fresh && table.has(id)) return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };
     table.set(id, value);
     return undefined;
+  }
+
+  /** Only the MACs of groups and of all others take several destinations (vxlan_fdb_update_existing). */
+  #fdbAppend(entry: FdbConfig): Refusal | undefined {
+    const known = this.#fdb.get(fdbKey(entry));
+    if (known === undefined) return this.#put(this.#fdb, fdbKey(entry), entry, true);
+    if (entry.mac !== 0 || known.dst === entry.dst) return undefined;
+    return { error: 'EOPNOTSUPP', message: 'several destinations of one MAC are not modelled' };
   }
 
   #remove<T>(table: Map<string, T>, id: string): Refusal | undefined {

@@ -48,7 +48,8 @@ export type LinkConfig =
   /** Attached to the fabric; `port` names the fabric's side (an ENI). */
   | (LinkBase & { readonly kind: 'physical'; readonly port: string })
   | (LinkBase & { readonly kind: 'veth'; readonly peer: LinkRef })
-  | (LinkBase & { readonly kind: 'bridge' })
+  /** `mtuChanged`: its MTU was set after it was made, which br_netfilter goes by (br_change_mtu in net/bridge/br_device.c). */
+  | (LinkBase & { readonly kind: 'bridge'; readonly mtuChanged?: boolean })
   | (LinkBase & { readonly kind: 'vxlan'; readonly vxlan: VxlanAttributes })
   | (LinkBase & { readonly kind: 'ipip'; readonly ipip: IpipAttributes });
 

@@ -21,8 +21,10 @@ export function changedLink(link: LinkConfig, change: LinkChange, lower: LinkCon
   if (change.mtu !== undefined && largest !== undefined && change.mtu > largest) {
     return { error: 'EINVAL', message: 'RTNETLINK answers: Invalid argument' };
   }
+  const resized = link.kind === 'bridge' && change.mtu !== undefined && change.mtu !== link.mtu;
   return {
     ...link,
+    ...(resized && { mtuChanged: true }),
     up: change.up ?? link.up,
     mtu: change.mtu ?? link.mtu,
     mac: change.mac ?? link.mac,

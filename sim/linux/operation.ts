@@ -26,7 +26,7 @@ export type Operation =
   /** What is absent is not asked; the first rule that fits goes. */
   | { readonly kind: 'rule-delete'; readonly rule: Partial<RuleConfig> }
   | { readonly kind: 'neighbour-add' | 'neighbour-replace' | 'neighbour-delete'; readonly neighbour: NeighbourConfig }
-  | { readonly kind: 'fdb-add' | 'fdb-replace' | 'fdb-delete'; readonly fdb: FdbConfig }
+  | { readonly kind: 'fdb-add' | 'fdb-append' | 'fdb-replace' | 'fdb-delete'; readonly fdb: FdbConfig }
   | { readonly kind: 'sysctl'; readonly id?: EntryId; readonly name: string; readonly value: number }
   | FilterOperation;
 

@@ -27,6 +27,8 @@ export class Skb {
   deviceMtuOnly = false;
   /** Received as a link-layer broadcast: no ICMP error is sent about it (icmp_send in net/ipv4/icmp.c). */
   broadcast = false;
+  /** For the host whatever MAC its frame is for (PACKET_HOST set by who handed it over). */
+  forHost = false;
   constructor(id: PacketId, packet: Packet) {
     this.id = id;
     this.packet = packet;

@@ -122,8 +122,9 @@ export function bridgeFdb(words: Words, id: number): Operation {
   const fdb = { id, link, mac, dst, state };
   switch (verb) {
     case 'add':
-    case 'append':
       return { kind: 'fdb-add', fdb };
+    case 'append':
+      return { kind: 'fdb-append', fdb };
     case 'replace':
       return { kind: 'fdb-replace', fdb };
     case 'del':

@@ -1,8 +1,11 @@
 import { BROADCAST_MAC } from '../../packet/address.js';
+import { ethernet } from '../../packet/build.js';
+import { fragment, isFragment } from '../../packet/fragment.js';
 import { ipv4Of } from '../../packet/ipv4-of.js';
-import type { Ethernet } from '../../packet/packet.js';
+import { ETHERTYPE_IPV4, type Ethernet, type Ipv4 } from '../../packet/packet.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
+import { defragment } from './defragment.js';
 import { oversize } from './ethernet.js';
 import { BRIDGE_AGEING, fdbLearn, fdbLookup } from './fdb.js';
 import type { Device, Link } from './link.js';
@@ -27,20 +30,31 @@ export const bridge: Device = {
 };
 
 /**
- * A frame that came in by a port (br_handle_frame_finish in net/bridge/br_input.c). True: it is for the host itself,
- * which has to take it from the bridge device.
+ * A frame that came in by a port (br_handle_frame_finish in net/bridge/br_input.c). Gives the frame that the host itself
+ * has to take from the bridge device, if it is for it.
  */
-export function bridgeReceive(port: Link, br: Link, skb: Skb, frame: Ethernet): boolean {
+export function bridgeReceive(port: Link, br: Link, skb: Skb, received: Ethernet): Ethernet | undefined {
   const { clock } = port.ns.world;
-  fdbLearn(br, frame.src, { dst: undefined, port: port.name }, clock.now, BRIDGE_AGEING);
-  if (frame.dst === br.mac || br.ports.some((own) => own.mac === frame.dst)) return true;
-  if (!bridgeNetfilter(br, skb, frame)) return false;
+  fdbLearn(br, received.src, { dst: undefined, port: port.name }, clock.now, BRIDGE_AGEING);
+  const frame = wholeFrame(port, skb, received);
+  if (frame === undefined) return undefined;
+  if (frame.dst === br.mac || br.ports.some((own) => own.mac === frame.dst)) return frame;
+  if (!bridgeNetfilter(br, skb, frame)) return undefined;
   if (frame.dst === BROADCAST_MAC) {
     forward(br, port, copy(skb, frame), frame);
-    return true;
+    return frame;
   }
   forward(br, port, skb, frame);
-  return false;
+  return undefined;
+}
+
+/** Where bridged packets go through the hooks and connections are tracked, datagrams are put together before. */
+function wholeFrame(port: Link, skb: Skb, frame: Ethernet): Ethernet | undefined {
+  const { ns } = port;
+  const { payload } = frame;
+  if (!ns.bridgeCallsIptables || !ns.tracksFlows || payload.layer !== 'ipv4' || !isFragment(payload)) return frame;
+  const whole = defragment(port, skb, payload, 'bridge');
+  return whole && { ...frame, length: frame.length - payload.length + whole.length, payload: whole };
 }
 
 /** With bridge-nf-call-iptables a bridged IPv4 packet goes through the hooks of a forwarded one (br_netfilter). */
@@ -56,6 +70,7 @@ function bridgeNetfilter(br: Link, skb: Skb, frame: Ethernet): boolean {
 function copy(skb: Skb, frame: Ethernet): Skb {
   const twin = new Skb(skb.id, frame);
   twin.mark = skb.mark;
+  twin.fragmentSize = skb.fragmentSize;
   return twin;
 }
 
@@ -67,7 +82,7 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
     if (sink.full)
       sink.step(skb.id, { kind: 'fdb', entry: entry.entry, mac: frame.dst, dst: undefined, port: entry.port });
     const port = br.ports.find((candidate) => candidate.name === entry.port);
-    if (port !== undefined && port !== from) send(port, skb, frame);
+    if (port !== undefined && port !== from) send(br, port, skb, frame, from !== undefined);
     else
       end(
         ns.world,
@@ -85,26 +100,50 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
   for (const port of targets) {
     const twin = copy(skb, frame);
     twin.flood = flood;
-    send(port, twin, frame);
+    send(br, port, twin, frame, from !== undefined);
   }
   if (targets.length === 0 && frame.dst !== BROADCAST_MAC) {
     end(ns.world, skb.id, 'not-for-this-mac', br.place, 'bridge', 0, 'no port to send the frame to');
   }
 }
 
-/** Out of a port, which does not fragment (br_dev_queue_push_xmit). */
-function send(port: Link, skb: Skb, frame: Ethernet): void {
-  if (oversize(port, frame)) {
-    end(
-      port.ns.world,
-      skb.id,
-      'oversize-frame',
-      port.place,
-      'bridge',
-      port.config.id,
-      `larger than the MTU ${port.mtu} of ${port.name}`,
+/** Out of a port, which by itself does not fragment (br_dev_queue_push_xmit); br_netfilter does so for bridged packets. */
+function send(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean): void {
+  const { payload } = frame;
+  const cuts = bridged && br.ns.bridgeCallsIptables && payload.layer === 'ipv4';
+  if (cuts && (skb.fragmentSize > 0 || payload.length > port.mtu)) fragments(br, port, skb, frame, payload);
+  else if (oversize(port, frame)) tooLarge(port, skb, `larger than the MTU ${port.mtu} of ${port.name}`);
+  else port.device.transmit(port, skb, frame, undefined);
+}
+
+function tooLarge(port: Link, skb: Skb, detail: string): void {
+  end(port.ns.world, skb.id, 'oversize-frame', port.place, 'bridge', port.config.id, detail);
+}
+
+/** What br_netfilter's own route says while the bridge's MTU is the one that it was made with (br_dst_default_metrics). */
+const MADE_WITH = 1500;
+
+/** Cuts a bridged packet (br_nf_dev_queue_xmit, br_nf_ip_fragment); no ICMP error tells of one that may not be cut. */
+function fragments(br: Link, port: Link, skb: Skb, frame: Ethernet, ip: Ipv4): void {
+  const { sink } = br.ns.world;
+  const { fragmentSize } = skb;
+  const mtu = br.config.kind === 'bridge' && br.config.mtuChanged === true ? br.mtu : MADE_WITH;
+  if (fragmentSize > mtu || (ip.df && fragmentSize === 0)) {
+    const what = fragmentSize > mtu ? `came in fragments of ${fragmentSize} bytes` : 'has DF set';
+    tooLarge(
+      port,
+      skb,
+      `${ip.length} bytes, more than ${port.name} takes, and it ${what}: br_netfilter cuts for ${mtu}`,
     );
     return;
   }
-  port.device.transmit(port, skb, frame, undefined);
+  const pieces = fragment(ip, fragmentSize > 0 ? Math.min(mtu, fragmentSize) : mtu).map((piece) => {
+    const part = new Skb(sink.packet('fragment', skb.id), ethernet(frame.dst, frame.src, ETHERTYPE_IPV4, piece));
+    part.mark = skb.mark;
+    part.flood = skb.flood;
+    part.datagram = skb.datagram ?? skb;
+    return part;
+  });
+  if (sink.full) sink.step(skb.id, { kind: 'fragmented', mtu, into: pieces.map(({ id }) => id) });
+  for (const part of pieces) if (part.packet.layer === 'ethernet') send(br, port, part, part.packet, false);
 }

@@ -6,7 +6,7 @@ import type { Namespace } from './namespace.js';
 import { addFragment, type Reassembly, reassemblyKey } from './reassembly.js';
 
 /** Who wants the whole datagram (enum ip_defrag_users): each has queues of its own. */
-export type DefragUser = 'input' | 'conntrack';
+export type DefragUser = 'input' | 'conntrack' | 'bridge';
 
 /**
  * Collects fragments (ip_defrag in net/ipv4/ip_fragment.c); the whole datagram goes on under its own number. What
@@ -32,7 +32,7 @@ export function defragment(link: Link, skb: Skb, ip: Ipv4, user: DefragUser): Ip
   skb.id = to.id;
   skb.inner = to.inner;
   skb.datagram = undefined;
-  if (user === 'conntrack') skb.fragmentSize = Math.max(...queue.pieces.map((piece) => piece.length));
+  if (user !== 'input') skb.fragmentSize = Math.max(...queue.pieces.map((piece) => piece.length));
   return whole;
 }
 
@@ -47,7 +47,8 @@ function expire(ns: Namespace, link: Link, key: string, user: DefragUser): void 
   const first = queue.pieces.findIndex((piece) => piece.fragmentOffset === 0);
   const piece = queue.pieces[first];
   const id = queue.ids[first];
-  if (piece === undefined || id === undefined || (user === 'conntrack' && !isForHost(ns, queue))) return;
+  if (piece === undefined || id === undefined || user === 'bridge' || (user === 'conntrack' && !isForHost(ns, queue)))
+    return;
   ns.calls.icmpError(ns, new Skb(id, piece), piece, TIME_EXCEEDED, REASSEMBLY_TIME, 0, link);
 }
 

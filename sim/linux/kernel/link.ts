@@ -78,18 +78,10 @@ export class Link implements Receiver<Skb> {
    * has a queue that drops all (dev_deactivate in net/sched/sch_generic.c).
    */
   get running(): boolean {
+    const { kind } = this.config;
     if (!this.up) return false;
-    switch (this.config.kind) {
-      case 'veth':
-      case 'physical':
-        return this.wire?.carrier ?? false;
-      case 'bridge':
-        return this.ports.some((port) => port.running);
-      case 'loopback':
-      case 'vxlan':
-      case 'ipip':
-        return true;
-    }
+    if (kind === 'bridge') return this.ports.some((port) => port.running);
+    return (kind !== 'veth' && kind !== 'physical') || this.wire?.carrier === true;
   }
 
   receive(skb: Skb): void {

@@ -52,16 +52,19 @@ function frameReceive(link: Link, skb: Skb, frame: Ethernet): void {
     hostReceive(link, skb, frame);
     return;
   }
-  if (!bridgeReceive(link, br, skb, frame)) return;
+  const own = bridgeReceive(link, br, skb, frame);
+  if (own === undefined) return;
   const { world } = link.ns;
-  world.sink.hop(skb.id, world.clock.now, br.place, 'in', frame);
-  hostReceive(br, skb, frame, true);
+  world.sink.hop(skb.id, world.clock.now, br.place, 'in', own);
+  hostReceive(br, skb, own, true);
 }
 
 /** A frame for the host itself (eth_type_trans, then by EtherType); what a bridge handed up is for it by any port's MAC. */
 function hostReceive(link: Link, skb: Skb, frame: Ethernet, bridged = false): void {
+  const handed = bridged || skb.forHost;
   skb.broadcast = frame.dst === BROADCAST_MAC;
-  if (frame.dst !== link.mac && !skb.broadcast && !bridged) {
+  skb.forHost = false;
+  if (frame.dst !== link.mac && !skb.broadcast && !handed) {
     notForUs(link, skb, frame);
     return;
   }

@@ -87,7 +87,10 @@ export function sendFrom(ns: Namespace, id: PacketId, sending: Sending): void {
   }
   const skb = new Skb(id, ip);
   skb.deviceMtuOnly = sending.discover === 'probe';
-  ns.calls.localOut(ns, skb, ip, route);
+  const passed = ns.calls.localOut(ns, skb, ip, route);
+  // The call gets what the hook says; TCP keeps it to itself and tries again.
+  if (!passed && ns.world.sink.full && sending.protocol !== PROTOCOL_TCP)
+    ns.world.sink.step(id, { kind: 'local-error', error: 'EPERM', mtu: undefined });
 }
 
 const EMPTY: Packet = { layer: 'data', length: 0 };
