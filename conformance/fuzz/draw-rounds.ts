@@ -25,7 +25,7 @@ const probe: fc.Arbitrary<ProbeDraft> = fc.record({
     pick: fc.nat(15),
   }),
   protocol: fc.constantFrom('icmp', 'udp', 'tcp'),
-  port: fc.constantFrom(80, 53, 8472, 4789),
+  port: mostly(80, fc.constantFrom(53, 8472, 4789)),
   listening: mostly(true, fc.constant(false)),
   size,
   df: fc.boolean(),

@@ -21,6 +21,13 @@ export const KNOWN: Readonly<Record<string, (difference: FoundDifference, scenar
   /** The checksum of a datagram that goes round by the loopback interface is never computed; ICMP errors quote it so. */
   'checksums on the loopback interface': ({ fields, where }) =>
     / lo in$/.test(where) && fields.length === 1 && /^byte 2[23]:/.test(fields[0] ?? ''),
+  /** What an ICMP error quotes is compared as it is where a tunnel carries the error in fragments. */
+  'quotes in fragments inside a tunnel': ({ kind, simulator, fields }) =>
+    kind === 'frames' &&
+    simulator.includes(' / VXLAN ') &&
+    simulator.endsWith(' fragment') &&
+    fields.length === 1 &&
+    fields[0]?.startsWith('byte ') === true,
 };
 
 /** Whether a difference is one that is known. */

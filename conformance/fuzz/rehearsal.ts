@@ -8,6 +8,9 @@ export type Skipped = 'too long' | 'tight';
 /** Virtual time that probes may take together, microseconds. */
 const LONGEST = 8_000_000;
 
+/** When a kernel sends a SYN again, microseconds (TCP_TIMEOUT_INIT): the model has one SYN. */
+const RETRANSMISSION = 1_000_000;
+
 /** How much earlier than a change a probe must start, microseconds: real time is not as punctual as virtual time. */
 const ROOM = 150_000;
 
@@ -18,6 +21,8 @@ export function rehearse(scenario: Scenario): FoundDifference | Skipped | undefi
   try {
     for (const probe of scenario.probes) {
       const { time } = simulation.probe(probe);
+      const lasted = simulation.network.clock.now - time;
+      if (probe.protocol === 'tcp' && lasted + ROOM > RETRANSMISSION) return 'too long';
       if (changes.some((at) => at > time && at < time + ROOM)) return 'tight';
     }
   } catch (error) {

@@ -56,9 +56,10 @@ function own({ links, addresses, routes, neighbours, fdb }: HostConfig): Vocabul
     ),
     // A neighbour on the loopback interface stands for all of them, and nobody has one.
     arp: links.flatMap(({ name, kind }) => (kind === 'loopback' ? [] : [name])).reverse(),
-    // A lab's physical interfaces are cables that can be taken away; real ones cannot.
+    // A lab's physical interfaces are cables that can be taken away; real ones cannot. A veth is taken away at both ends,
+    // which a replay types at both.
     removable: some(
-      links.filter(({ kind }) => kind !== 'physical' && kind !== 'loopback').map(({ name }) => name),
+      links.filter(({ kind }) => kind !== 'physical' && kind !== 'loopback' && kind !== 'veth').map(({ name }) => name),
       'none',
     ),
     own: addresses.map(({ address, link }) => `${formatCidr(address)} dev ${link}`).reverse(),

@@ -18,7 +18,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
   verdict: VERDICTS,
   natverdict: ['ACCEPT', 'RETURN', 'MASQUERADE'],
   reject: REJECT,
-  filtertarget: [...VERDICTS, ...REJECT],
+  filtertarget: [...REJECT, ...VERDICTS],
   ttl: ['TTL --ttl-set 1', 'TTL --ttl-set 2', 'TTL --ttl-inc 1', 'TTL --ttl-dec 1', 'TTL --ttl-set 255'],
   setmark: ['MARK --set-mark 1', 'MARK --set-xmark 1/1', 'MARK --set-mark 3', 'MARK --set-xmark 2/2'],
   tcpmss: ['TCPMSS --clamp-mss-to-pmtu', 'TCPMSS --set-mss 1000', 'TCPMSS --set-mss 1460'],
@@ -26,7 +26,11 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
   flower: ['src_ip {address}', 'dst_ip {address}', 'ip_proto udp dst_port {port}', 'ip_proto icmp'],
   icmptype: ['echo-request', 'echo-reply', 'destination-unreachable', 'fragmentation-needed', '3/1', 'time-exceeded'],
   length: ['84', '0:1000', '1001:65535', '60:84'],
+  // Whatever passes, more often than not.
   match: [
+    '-s 0.0.0.0/0',
+    '-s 10.0.0.0/8',
+    '-d 0.0.0.0/0',
     '-p icmp',
     '-p udp',
     '-p tcp',

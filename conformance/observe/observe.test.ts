@@ -45,6 +45,13 @@ describe('observing a node', () => {
     });
   }
 
+  it('leaves out the neighbours that multicast groups are', () => {
+    const neigh = [{ dst: '224.0.0.22', dev: 'cni0', lladdr: '01:00:5e:00:00:16', state: ['NOARP'] }];
+    const { config, skipped } = observe('node', { ...EMPTY, neigh: JSON.stringify(neigh) });
+    expect(config.neighbours).to.deep.equal([]);
+    for (const rule of skipped.keys()) used.add(rule);
+  });
+
   it('uses every rule for leaving out', () => {
     expect([...used].sort()).to.deep.equal(Object.keys(SKIP_RULES).sort());
   });

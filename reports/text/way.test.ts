@@ -10,7 +10,8 @@ describe('the way of a packet', () => {
     // Two in the pod; the nodes, which track connections, join and split them again: two on the wire, two for the other pod.
     expect(fragments).to.have.length(6);
     const changes = stops.filter(({ fragment }, index) => fragment !== stops[index - 1]?.fragment);
-    expect(changes.map(({ fragment }) => fragment)).to.deep.equal(fragments);
+    // The bridge hands up the whole datagram in between.
+    expect(changes.map(({ fragment }) => fragment).filter((id) => id !== 0)).to.deep.equal(fragments);
     for (const id of fragments) {
       const own = stops.filter(({ fragment }) => fragment === id).map(({ hop }) => hop.seq);
       expect(own).to.deep.equal([...own].sort((a, b) => a - b));

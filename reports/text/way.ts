@@ -49,9 +49,17 @@ export function wayOf(result: Pick<ProbeResult, 'packets'>, ids: readonly Packet
   sayOnce(stops);
   const ahead: Step[] = [];
   const stuck: Step[] = [];
+  for (const { id, before } of stops) {
+    if (before.at(-1)?.kind !== 'fragmented') continue;
+    const pieces = id === ids[0] ? ahead : (firstPiece(stops, before)?.split ?? stuck);
+    pieces.push(...before.splice(0));
+  }
   for (const packet of carriers) {
     const { head, tails } = parted(stops, packet);
-    const rejoined = stops.filter(({ steps }) => steps.some((step) => isReassembly(step, packet.id)));
+    const whole = packet.hops.at(-1)?.seq ?? 0;
+    const rejoined = stops.filter(
+      ({ hop, steps }) => hop.seq > whole && steps.some((step) => isReassembly(step, packet.id)),
+    );
     const rest = packet.id === ids[0] ? ahead : (firstPiece(stops, head)?.split ?? stuck);
     const still = packet.hops.length === 0;
     if (still) rest.push(...head);

@@ -83,6 +83,7 @@ function addRoute(ns: Namespace, config: RouteConfig): void {
     link,
     via: config.via,
     assumed: false,
+    byRule: false,
     mtu: config.mtu ?? link?.mtu ?? 65535,
     source: undefined,
   };
@@ -109,7 +110,16 @@ function actionTable(type: 'blackhole' | 'unreachable' | 'prohibit'): Fib {
     table: TABLE_MAIN,
     mtu: undefined,
   };
-  table.add({ config, type, link: undefined, via: undefined, assumed: false, mtu: 65535, source: undefined });
+  table.add({
+    config,
+    type,
+    link: undefined,
+    via: undefined,
+    assumed: false,
+    byRule: true,
+    mtu: 65535,
+    source: undefined,
+  });
   return table;
 }
 

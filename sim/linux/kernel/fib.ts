@@ -14,6 +14,8 @@ export interface FibEntry {
   readonly mtu: number;
   /** There is no such route: a look-up bound to a link takes its destination to be there. */
   readonly assumed: boolean;
+  /** It stands for a rule that decides by itself. */
+  readonly byRule: boolean;
   /** Source address for packets that have none yet; undefined: not asked yet. */
   source: IPv4 | undefined;
 }

@@ -36,7 +36,10 @@ export function failureOf(route: FibEntry | undefined): {
     case 'blackhole':
       return { disposition: 'route-blackhole', code: undefined, errno: 'EINVAL' };
     case 'unreachable':
-      return { disposition: 'route-unreachable', code: 1, errno: 'EHOSTUNREACH' };
+      // A rule of this type means the network, a route the host (fib4_rule_action, fib_props).
+      return route.byRule
+        ? { disposition: 'route-unreachable', code: 0, errno: 'ENETUNREACH' }
+        : { disposition: 'route-unreachable', code: 1, errno: 'EHOSTUNREACH' };
     case 'prohibit':
       return { disposition: 'route-prohibited', code: 13, errno: 'EACCES' };
     case 'broadcast':

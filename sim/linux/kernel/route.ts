@@ -77,6 +77,7 @@ function onLinkRoute(link: Link, dst: IPv4): FibEntry {
     link,
     via: undefined,
     assumed: true,
+    byRule: false,
     mtu: link.mtu,
     source: undefined,
   };
@@ -104,7 +105,8 @@ export function validateSource(ns: Namespace, src: IPv4, dst: IPv4, iif: Link, m
     if (iif.acceptLocal || src === 0) return 'ok';
     return ns.tables.get(TABLE_LOCAL)?.lookup(src, undefined)?.type === 'local' ? 'martian' : 'ok';
   }
-  const back = fibLookup(ns, src, dst, iif, undefined, iif.sourceByMark ? mark : 0);
+  // The look-up is one for packets of the host's own: rules for the receiving interface have no part in it.
+  const back = fibLookup(ns, src, dst, undefined, undefined, iif.sourceByMark ? mark : 0);
   if (back === undefined) return 'reverse-path';
   if (back.type !== 'unicast') return back.type === 'local' && iif.acceptLocal ? 'ok' : 'martian';
   if (back.link === iif || iif.rpFilter === 2) return 'ok';
