@@ -8,6 +8,22 @@ interface Step {
   readonly count: 'mocha' | 'one';
 }
 
+/** A number that is another with each commit: samples of different commits differ, those of one do not. */
+function seed(): number {
+  return Number.parseInt(git('rev-parse', 'HEAD').slice(0, 6), 16) || 1;
+}
+
+/** What a sample is drawn by, and what counts as changed: since the commit before, where there is one. */
+function since(): string[] {
+  const before = git('rev-parse', '--verify', '--quiet', 'HEAD~1');
+  return ['--seed', `${seed()}`, ...(before === '' ? [] : ['--changed', before])];
+}
+
+/** What git says, empty where it says nothing or is not there. */
+function git(...args: string[]): string {
+  return (spawnSync('git', args, { encoding: 'utf8' }).stdout ?? '').trim();
+}
+
 const STEPS: readonly Step[] = [
   { name: 'tools', command: ['sh', 'build/tools.sh'], count: 'one' },
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'], count: 'one' },
@@ -15,6 +31,28 @@ const STEPS: readonly Step[] = [
   { name: 'tests', command: ['npx', 'mocha'], count: 'mocha' },
   { name: 'properties', command: ['npm', 'run', '-s', 'fuzz'], count: 'mocha' },
   { name: 'shipped scenarios', command: ['npm', 'run', '-s', 'sim', '--', 'scenarios'], count: 'one' },
+  {
+    name: 'real kernels: what changed, and a sample',
+    command: ['npm', 'run', '-s', 'conformance', '--', '--require', 'netns,vm', '--sample', '24', ...since()],
+    count: 'mocha',
+  },
+  {
+    name: 'real kernel: random scenarios',
+    command: [
+      'npm',
+      'run',
+      '-s',
+      'fuzz:kernel',
+      '--',
+      '--minutes',
+      '1',
+      '--seed',
+      `${seed()}`,
+      '--out',
+      'conformance-results/found',
+    ],
+    count: 'one',
+  },
   { name: 'truth data of a real kernel', command: ['npm', 'run', '-s', 'truth'], count: 'one' },
 ];
 

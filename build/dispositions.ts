@@ -32,7 +32,7 @@ export function dispositionsPage(): string {
   return `# Dispositions
 
 Where a packet can end: a closed set. Codes never change meaning. This page is made from \`sim/codes/dispositions.ts\` by
-\`npm run docs\`; the last column was found by running the scenarios that ship (without those of `regressions/`), and a test demands at least one for each.
+\`npm run docs\`; the last column was found by running the scenarios that ship (those of regressions/ left out), and a test demands at least one for each.
 
 A packet that is wrapped, split or joined has no disposition of its own: it ends in the packets that it became. Of a probe
 that was split, the last loss counts.

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import Mocha from 'mocha';
@@ -27,6 +28,7 @@ interface Options {
   readonly retries: number;
   readonly longest: number;
   readonly sample?: number;
+  readonly changed?: string;
   readonly seed: number;
 }
 
@@ -51,6 +53,7 @@ const program = new Command('conformance')
   )
   .option('--longest <seconds>', 'longest scenario where the clock cannot jump', count, 60)
   .option('--sample <n>', 'only so many scenarios, drawn by the seed', count)
+  .option('--changed <commit>', 'with --sample: and those whose files have changed since a commit')
   .option('--seed <n>', 'seed of the sample', count, 1);
 
 function names(flags: string, description: string): Option {
@@ -68,9 +71,26 @@ function count(text: string): number {
   return Number(text);
 }
 
+/** Files that differ from what they were at a commit, from the repository's root. */
+function changedFiles(commit: string): Set<string> {
+  const output = execFileSync('git', ['diff', '--name-only', commit, '--'], { encoding: 'utf8' });
+  return new Set(output.split('\n').filter((name) => name !== ''));
+}
+
 async function main(files: string[], options: Options): Promise<number> {
   const loaded = await loadScenarios(files);
-  const chosen = options.sample === undefined ? loaded : sample(loaded, options.sample, options.seed);
+  const changed = options.changed === undefined ? new Set<string>() : changedFiles(options.changed);
+  const chosen =
+    options.sample === undefined
+      ? loaded
+      : [
+          ...loaded.filter(({ scenario }) => changed.has(scenario.file)),
+          ...sample(
+            loaded.filter(({ scenario }) => !changed.has(scenario.file)),
+            options.sample,
+            options.seed,
+          ),
+        ];
   const targets = [...new Set([...options.target, ...options.require])];
   const grep = options.grep === undefined ? undefined : new RegExp(options.grep);
   const cases = allCases(chosen, targets).filter(
