@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { OWNER_VARIABLE } from '../targets/owner.js';
@@ -61,7 +61,7 @@ describe('a run killed with -9', function () {
       try {
         const child = suite(folder, '--target', 'netns,vm', SCENARIOS);
         const moment = 500 + Math.random() * 9_500;
-        await after(moment);
+        await sleep(moment);
         const run = child.pid ?? 0;
         const started = new Set(processesOf(run));
         const own = new Set([...namespaces()].filter(([pid]) => started.has(pid)).map(([, name]) => name));
@@ -93,7 +93,7 @@ describe('a run killed with -9', function () {
     try {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         const child = suite(folder, '--target', 'netns,vm', SCENARIOS);
-        await after(9_000);
+        await sleep(9_000);
         child.kill(signal);
         expect(await ended(child)).to.equal(signal === 'SIGINT' ? 130 : 143);
         expect(processesOf(child.pid ?? 0)).to.deep.equal([]);
