@@ -24,7 +24,8 @@ function text(): string {
   const pods = Array.from({ length: PODS }, (_, index) => `p${index} on node-${index % HOSTS}`);
   const probes = Array.from(
     { length: PROBES },
-    (_, index) => `  - { name: 'n${index}', from: pod/p${index % PODS}, to: pod/p${(index * 7 + 3) % PODS}, protocol: udp/5000 }`,
+    (_, index) =>
+      `  - { name: 'n${index}', from: pod/p${index % PODS}, to: pod/p${(index * 7 + 3) % PODS}, protocol: udp/5000 }`,
   );
   return `version: 1
 name: ten hosts

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { loadScenarios } from '../../sim/cli/scenarios.js';
 import { Control } from '../../sim/control/control.js';
 import type { HostConfig } from '../../sim/linux/config.js';
 import { readScenario } from '../../sim/scenario/read.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
 import { seed } from '../../test/fuzz-settings.js';
+import { shippedScenarios } from '../../test/shipped.js';
 import { AgentClient } from '../agent/client.js';
 import { scenarios } from '../fuzz/scenarios.js';
 import { draftText } from '../fuzz/text.js';
@@ -18,7 +18,7 @@ import { dumpNamespaces } from './namespace.js';
 import { normalise } from './normalise.js';
 import { observe } from './observe.js';
 
-const SHIPPED = await loadScenarios(['scenarios']);
+const SHIPPED = shippedScenarios();
 const DRAWN = 25;
 
 /** What the kernel says of each namespace after it was set up; undefined where it lacks what is needed. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { HostConfig } from '../../sim/linux/config.js';
-import { compare, type Section } from './compare.js';
 import { normalise } from '../observe/normalise.js';
+import { compare, type Section } from './compare.js';
 import { readTruth } from './replay.js';
 import { tolerate } from './tolerances.js';
 import { TRUTHS } from './truth.js';

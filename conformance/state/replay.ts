@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { Control } from '../../sim/control/control.js';
 import type { ControlOptions } from '../../sim/control/plan.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
+import { normalise } from '../observe/normalise.js';
 import { UnmodelledError } from '../observe/record.js';
 import type { ClusterDump } from './cluster.js';
 import { readCluster } from './cluster-folder.js';
 import { type Comparison, compare } from './compare.js';
-import { normalise } from '../observe/normalise.js';
 import { type ToleranceName, tolerate } from './tolerances.js';
 import type { Truth } from './truth.js';
 
