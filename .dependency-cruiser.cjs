@@ -31,7 +31,8 @@ module.exports = {
     ...layers,
     {
       name: 'nobody-imports-cli',
-      comment: 'The command line is the top: it imports, it is not imported, save by the other command line for how both read files',
+      comment:
+        'The command line is the top: it imports, it is not imported, save by the other command line for how both read files',
       severity: 'error',
       from: { pathNot: `^sim/cli/|^conformance/suite/main\\.ts$|${TESTS}` },
       to: { path: '^sim/cli/' },
