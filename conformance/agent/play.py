@@ -12,7 +12,7 @@ IP_PKTINFO = 8
 IP_MTU_DISCOVER = 10
 IP_RECVERR = 11
 IP_RECVTTL = 12
-DISCOVER = {"dont": 0, "want": 1, "do": 2}
+DISCOVER = {"dont": 0, "want": 1, "do": 2, "probe": 3}
 ETH_P_ALL = 3
 
 
@@ -68,7 +68,7 @@ class Player:
             return
         server.setblocking(False)
         server.setsockopt(socket.IPPROTO_IP, IP_PKTINFO, 1)
-        self.captures.watch(server, lambda: echo(server))
+        self.captures.watch(server, lambda: echo(server, action.get("answer")))
 
     def close(self):
         for server in self.servers.values():
@@ -77,11 +77,11 @@ class Player:
             listener.close()
 
 
-def echo(server):
-    """Answers each datagram with as many bytes, from the address that it was sent to."""
+def echo(server, answer):
+    """Answers each datagram with so many bytes, or as many, from the address that it was sent to."""
     try:
         data, ancillary, _, peer = server.recvmsg(1 << 16, 256)
-        server.sendmsg([data], [(socket.IPPROTO_IP, IP_PKTINFO, own_address(ancillary))], 0, peer)
+        server.sendmsg([data if answer is None else bytes(answer)], [(socket.IPPROTO_IP, IP_PKTINFO, own_address(ancillary))], 0, peer)
     except OSError:
         return
 
@@ -140,9 +140,9 @@ class Sent:
             pass
         try:
             while True:
-                data, _, _, peer = self.socket.recvmsg(1 << 16, 512)
+                data, ancillary, _, peer = self.socket.recvmsg(1 << 16, 512)
                 if self.action["protocol"] == "udp" or is_reply(data, self.action["srcPort"]):
-                    self.replies.append([peer[0], len(data)])
+                    self.replies.append({"from": peer[0], "ttl": ttl_of(ancillary)})
         except OSError:
             pass
 
@@ -167,15 +167,22 @@ def open_socket(action):
     protocol = action["protocol"]
     if protocol == "icmp":
         opened = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
+        if "bind" in action:
+            opened.bind((action["bind"], 0))
     else:
         opened = socket.socket(socket.AF_INET, socket.SOCK_DGRAM if protocol == "udp" else socket.SOCK_STREAM)
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        opened.bind((action.get("src") or "0.0.0.0", action["srcPort"]))
+        opened.bind((action.get("bind", "0.0.0.0"), action["srcPort"]))
     opened.setsockopt(socket.IPPROTO_IP, socket.IP_TTL, action["ttl"])
     opened.setsockopt(socket.IPPROTO_IP, socket.IP_TOS, action["tos"])
     opened.setsockopt(socket.IPPROTO_IP, IP_MTU_DISCOVER, DISCOVER[action["discover"]])
     opened.setsockopt(socket.IPPROTO_IP, IP_RECVERR, 1)
+    opened.setsockopt(socket.IPPROTO_IP, IP_RECVTTL, 1)
     return opened
+
+
+def ttl_of(ancillary):
+    return next((data[0] for level, kind, data in ancillary if (level, kind) == (socket.IPPROTO_IP, socket.IP_TTL)), None)
 
 
 def echo_request(identifier, length):

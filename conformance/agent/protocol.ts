@@ -18,6 +18,8 @@ export type Action = { readonly at?: number } & (
       readonly protocol: 'udp' | 'tcp';
       readonly port: number;
       readonly open: boolean;
+      /** Bytes that a UDP server answers with; absent: as many as it got. */
+      readonly answer?: number;
     }
   /** An agent that listens for what the kernel misses: runs of tools by the address asked for, until a time. */
   | {
@@ -44,7 +46,9 @@ export interface Client {
   readonly srcPort: number;
   readonly ttl: number;
   readonly tos: number;
-  readonly discover: 'dont' | 'want' | 'do';
+  readonly discover: 'dont' | 'want' | 'do' | 'probe';
+  /** The address that it is bound to; absent: none. */
+  readonly bind?: string;
 }
 
 /**
@@ -76,7 +80,7 @@ export interface SentEvent {
   readonly at: number;
   /** errno of the sending call. */
   readonly error: string | null;
-  readonly replies: readonly (readonly [string, number])[];
+  readonly replies: readonly { readonly from: string; readonly ttl: number | null }[];
   readonly errors: readonly HeardError[];
   /** tcp: whether the handshake was done. */
   readonly connected: boolean | null;
