@@ -28,6 +28,8 @@ export const KNOWN: Readonly<Record<string, (difference: FoundDifference, scenar
     simulator.endsWith(' fragment') &&
     fields.length === 1 &&
     fields[0]?.startsWith('byte ') === true,
+  /** The simulator says itself that it cannot do what was typed. */
+  'commands that are not modelled': ({ kind, simulator }) => kind === 'refusal' && simulator.includes('not modelled'),
 };
 
 /** Whether a difference is one that is known. */

@@ -1,3 +1,4 @@
+import type { Network } from '../../sim/engine/network.js';
 import type { ProbeResult } from '../../sim/engine/result.js';
 import { discoverOf, type InjectedFrame, Simulation, sizeOf } from '../../sim/engine/simulate.js';
 import { encode } from '../../sim/packet/encode.js';
@@ -35,9 +36,18 @@ export interface Prediction {
  * while the suite works, and what ages must age alike.
  */
 export function predict(scenario: Scenario, way: Way, at: readonly (number | undefined)[] = []): Prediction[] {
+  return simulated(scenario, way, at).predictions;
+}
+
+/** The same, with the network as the probes left it. */
+export function simulated(
+  scenario: Scenario,
+  way: Way,
+  at: readonly (number | undefined)[],
+): { readonly predictions: Prediction[]; readonly network: Network } {
   const frames = way === 'frames' ? firstFrames(scenario) : [];
   const simulation = new Simulation(scenario, 'full');
-  return scenario.probes.map((written, index) => {
+  const predictions = scenario.probes.map((written, index) => {
     const time = at[index];
     const probe = time === undefined ? written : { ...written, at: Math.round(time * 1_000_000) };
     const frame = frames[index];
@@ -66,6 +76,7 @@ export function predict(scenario: Scenario, way: Way, at: readonly (number | und
       duration: (simulation.network.clock.now - result.time) / 1_000_000,
     };
   });
+  return { predictions, network: simulation.network };
 }
 
 /** What each probe's socket first puts on an interface; undefined where nothing leaves the namespace. */

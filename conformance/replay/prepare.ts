@@ -1,9 +1,11 @@
 import { Control } from '../../sim/control/control.js';
 import type { HostConfig } from '../../sim/linux/config.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
+import type { Action } from '../agent/protocol.js';
 import { scenarioConfigs } from '../lab/configs.js';
 import { networkPlan } from '../lab/network-plan.js';
 import type { LabPlan, ToolRun } from '../lab/plan.js';
+import { countedNamespaces, counterRuns } from './counters.js';
 import { type Patience, type Play, playOf } from './play.js';
 import { isUndetermined, predict } from './predict.js';
 import type { Way } from './way.js';
@@ -20,6 +22,8 @@ export interface Prepared {
   readonly configs: readonly HostConfig[];
   readonly plan: LabPlan;
   readonly play: Play;
+  /** Namespaces whose packet filter rules are counted. */
+  readonly counted: readonly string[];
   /** How long the kernel's clock has to run, seconds. */
   readonly seconds: number;
 }
@@ -35,6 +39,8 @@ export function prepare(whole: Scenario, way: Way, patience: Patience): Prepared
   const control = new Control(scenario);
   const configs = scenarioConfigs(scenario, control);
   const predictions = predict(scenario, way);
+  const counted = countedNamespaces(scenario, configs);
+  const play = playOf(scenario, control, predictions, patience);
   return {
     whole,
     scenario,
@@ -43,9 +49,14 @@ export function prepare(whole: Scenario, way: Way, patience: Patience): Prepared
     control,
     configs,
     plan: networkPlan(configs, control.fabric(0)),
-    play: playOf(scenario, control, predictions, patience),
+    play: { ...play, actions: [...play.actions, ...countersOf(counted)] },
+    counted,
     seconds: Math.max(0, ...predictions.map(({ start, duration }) => start + duration)),
   };
+}
+
+function countersOf(counted: readonly string[]): Action[] {
+  return counted.length === 0 ? [] : [{ kind: 'run', runs: counterRuns(counted) }];
 }
 
 /** The runs of tools during the play. */

@@ -3,8 +3,9 @@ import type { AgentClient } from '../agent/client.js';
 import type { PlayEvent, SentEvent } from '../agent/protocol.js';
 import { scenarioConfigs } from '../lab/configs.js';
 import { netns } from '../lab/plan.js';
+import { compareCounts, simulatedCounts } from './counters.js';
 import type { Patience } from './play.js';
-import { predict } from './predict.js';
+import { simulated } from './predict.js';
 import { type Prepared, prepare } from './prepare.js';
 import { compareCommands, compareProbe, linksOf, type Replayed } from './verdict.js';
 import type { Way } from './way.js';
@@ -44,36 +45,48 @@ export async function replayPrepared(prepared: Prepared, agent: AgentClient): Pr
  */
 const REACHABLE_FACTORS = [1, 0.75, 1.25, 0.5, 1.5];
 
+/** The name under which the counters of packet filter rules are reported. */
+export const COUNTERS = 'rule counters';
+
 /** Simulates again with each probe at the time when the kernel got it, and compares. */
 function compareAll(prepared: Prepared, events: readonly PlayEvent[]): Replayed[] {
   const { whole, unknown, control, play } = prepared;
   const sent = [...play.probes].sort(([, a], [, b]) => a - b).map(([action]) => sentEvent(events[action]));
-  let results: Replayed[] | undefined;
+  let results: Replayed[] = [];
   for (const factor of REACHABLE_FACTORS) {
-    const now = compareUnder(prepared, sent, factor);
-    if (results === undefined || differing(now) < differing(results)) results = now;
+    const now = compareUnder(prepared, sent, events, factor);
+    if (results.length === 0 || differing(now) < differing(results)) results = now;
     if (differing(results) === 0) break;
   }
+  const probes = results.filter(({ probe }) => probe !== COUNTERS);
   const commands = compareCommands(control, events);
   return [
-    ...whole.probes.flatMap(({ name }, index) => (unknown.has(index) ? undetermined(name) : (results?.shift() ?? []))),
+    ...whole.probes.flatMap(({ name }, index) => (unknown.has(index) ? undetermined(name) : (probes.shift() ?? []))),
     ...(commands === undefined ? [] : [commands]),
+    ...results.filter(({ probe }) => probe === COUNTERS),
   ];
 }
 
+/** What each probe came to if neighbours' reachable times are so, and last the counters where they are compared. */
 function compareUnder(
-  { scenario, way, control, configs }: Prepared,
+  { scenario, way, control, configs, counted }: Prepared,
   sent: readonly SentEvent[],
+  events: readonly PlayEvent[],
   factor: number,
 ): Replayed[] {
   const times = sent.map(({ at }) => at);
   const end = Math.max(0, ...times) * 1_000_000;
   const links = linksOf([...configs, ...scenarioConfigs(scenario, control, end)]);
   const assumptions = { 'neighbour-reachable-factor': factor, ...scenario.assumptions };
-  return predict({ ...scenario, assumptions }, way, times).flatMap((prediction, index) => {
+  const { predictions, network } = simulated({ ...scenario, assumptions }, way, times);
+  const probes = predictions.flatMap((prediction, index) => {
     const event = sent[index];
     return event === undefined ? [] : [compareProbe(prediction, event, links)];
   });
+  if (counted.length === 0) return probes;
+  const differences = compareCounts(counted, simulatedCounts(network, counted), events);
+  const verdict = differences.length === 0 ? 'agrees' : 'differs';
+  return [...probes, { probe: COUNTERS, verdict, frames: 0, differences }];
 }
 
 function differing(results: readonly Replayed[]): number {

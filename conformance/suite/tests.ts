@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import Mocha from 'mocha';
+import { COUNTERS } from '../replay/run.js';
+import { CHANGES } from '../replay/verdict.js';
 import type { LoadedCase } from './cases.js';
 import type { ProbeRecord, Record } from './record.js';
 import { differenceText } from './text.js';
@@ -17,7 +19,8 @@ export function addTests(
     one.scenario.probes.forEach((probe, index) => {
       suite.addTest(new Mocha.Test(probe.name, testOf(one, index, result)));
     });
-    if (one.scenario.changes.length > 0) suite.addTest(new Mocha.Test('changes', testOf(one, undefined, result)));
+    if (one.scenario.changes.length > 0) suite.addTest(new Mocha.Test(CHANGES, testOf(one, CHANGES, result)));
+    suite.addTest(new Mocha.Test(COUNTERS, testOf(one, COUNTERS, result)));
   }
 }
 
@@ -29,12 +32,8 @@ function child(known: Map<string, Mocha.Suite>, parent: Mocha.Suite, title: stri
   return suite;
 }
 
-/** `index` of the probe; undefined for the commands of the scenario's changes. */
-function testOf(
-  one: LoadedCase,
-  index: number | undefined,
-  result: (of: LoadedCase) => Promise<Record>,
-): Mocha.AsyncFunc {
+/** `what`: the index of a probe, or the name of what is compared beside probes. */
+function testOf(one: LoadedCase, what: number | string, result: (of: LoadedCase) => Promise<Record>): Mocha.AsyncFunc {
   return async function (this: Mocha.Context) {
     const { outcome } = await result(one);
     switch (outcome.kind) {
@@ -45,12 +44,16 @@ function testOf(
         this.skip();
         break;
       case 'ran':
-        judge(this, index === undefined ? outcome.probes[one.scenario.probes.length] : outcome.probes[index]);
+        judge(
+          this,
+          typeof what === 'number' ? outcome.probes[what] : outcome.probes.find(({ probe }) => probe === what),
+        );
     }
   };
 }
 
 function judge(context: Mocha.Context, record: ProbeRecord | undefined): void {
+  // No command was refused on one side only; no rules are there to count.
   if (record === undefined) return;
   if (record.verdict === 'undetermined') context.skip();
   expect(record.differences.map(differenceText).join('\n'), record.probe).to.equal('');

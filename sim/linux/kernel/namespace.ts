@@ -2,7 +2,7 @@ import { contains, type IPv4 } from '../../packet/address.js';
 import type { Ipv4 } from '../../packet/packet.js';
 import type { Skb } from '../../world/skb.js';
 import type { World } from '../../world/world.js';
-import type { HostConfig } from '../config.js';
+import type { FilterRule, HostConfig } from '../config.js';
 import { type ConfSysctl, type GlobalSysctl, globalSysctl, type NeighSysctl, neighSysctl } from '../sysctl.js';
 import type { Fib, FibEntry } from './fib.js';
 import { FlowMemory } from './flow-memory.js';
@@ -24,6 +24,8 @@ export interface KernelState {
   readonly sockets: Map<string, Socket>;
   /** Flows seen, kept where there is a nat table to consult. */
   readonly flows: FlowMemory;
+  /** What each rule of the packet filter has matched, IPv4 total lengths in bytes. */
+  readonly ruleCounters: Map<FilterRule, { readonly packets: number; readonly bytes: number }>;
   /** Last IPv4 identification given out. */
   ipId: number;
 }
@@ -131,6 +133,7 @@ export function emptyState(name: string, seed: number): KernelState {
     icmpTokens: new Map(),
     sockets: new Map(),
     flows: new FlowMemory(),
+    ruleCounters: new Map(),
     ipId: hash,
   };
 }

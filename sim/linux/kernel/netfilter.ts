@@ -123,6 +123,7 @@ class Walk {
       }
       if (holds === false) continue;
       if (holds === undefined) return this.#undetermined(table, chain, rule);
+      this.#count(rule);
       const verdict = this.#apply(table, chain, rule);
       if (verdict !== 'continue') return verdict;
     }
@@ -169,6 +170,15 @@ class Walk {
       case 'opaque':
         return this.#undetermined(table, chain, rule);
     }
+  }
+
+  /** The counters of a rule that `iptables -c` shows, kept where a trace tells of rules too. */
+  #count(rule: FilterRule): void {
+    const { ns } = this.#passage;
+    if (!ns.world.sink.full) return;
+    const before = ns.state.ruleCounters.get(rule);
+    const packets = (before?.packets ?? 0) + 1;
+    ns.state.ruleCounters.set(rule, { packets, bytes: (before?.bytes ?? 0) + this.ip.length });
   }
 
   #changeTtl(change: 'set' | 'increment' | 'decrement', by: number): void {

@@ -1,0 +1,69 @@
+import type { Network } from '../../sim/engine/network.js';
+import type { HostConfig } from '../../sim/linux/config.js';
+import type { Scenario } from '../../sim/scenario/scenario.js';
+import type { PlayEvent, ToolOutput } from '../agent/protocol.js';
+import { netns, type ToolRun } from '../lab/plan.js';
+import { readTables } from '../observe/tables.js';
+import type { Difference } from './compare.js';
+
+/** Packets and bytes that a rule has matched, by `NAMESPACE TABLE CHAIN NUMBER`, numbers from 1. */
+export type RuleCounts = ReadonlyMap<string, string>;
+
+/**
+ * The namespaces whose rules are counted alike on both sides: those whose rule sets stay as they are, in scenarios without
+ * TCP, of which a kernel sends more than is modelled.
+ */
+export function countedNamespaces(scenario: Scenario, configs: readonly HostConfig[]): string[] {
+  if (scenario.probes.some(({ protocol }) => protocol === 'tcp')) return [];
+  const changed = scenario.changes.some(
+    (change) => change.kind === 'commands' && change.commands.some(({ text }) => /^(iptables|tc) /.test(text)),
+  );
+  if (changed) return [];
+  return configs.filter(({ tables }) => tables.some(({ family }) => family === 'ip')).map(({ name }) => name);
+}
+
+/** The runs that ask for the counters, last of a play. */
+export function counterRuns(names: readonly string[]): ToolRun[] {
+  return names.map((name) => ({ namespace: netns(name), argv: ['iptables-nft-save', '-c'], stdin: '' }));
+}
+
+/** What the simulated kernels have counted. */
+export function simulatedCounts(network: Network, names: readonly string[]): RuleCounts {
+  const counts = new Map<string, string>();
+  for (const name of names) {
+    const ns = network.namespace(name);
+    for (const table of ns?.config.tables ?? []) {
+      if (table.family !== 'ip') continue;
+      for (const chain of table.chains) {
+        chain.rules.forEach((rule, index) => {
+          const { packets, bytes } = ns?.state.ruleCounters.get(rule) ?? { packets: 0, bytes: 0 };
+          counts.set(key(name, table.name, chain.name, index), `${packets} packets, ${bytes} bytes`);
+        });
+      }
+    }
+  }
+  return counts;
+}
+
+/** Compares with what a kernel has counted. */
+export function compareCounts(names: readonly string[], ours: RuleCounts, events: readonly PlayEvent[]): Difference[] {
+  const outputs = events.flatMap((event) => ('outputs' in event ? event.outputs : [])).filter(isCounters);
+  return names.flatMap((name) => {
+    const output = outputs.find(({ namespace }) => namespace === netns(name));
+    return readTables(output?.stdout ?? '', 'nft').counts.flatMap(({ table, chain, index, packets, bytes }) => {
+      const place = key(name, table, chain, index);
+      const wanted = ours.get(place);
+      const counted = `${packets} packets, ${bytes} bytes`;
+      if (wanted === undefined || wanted === counted) return [];
+      return [{ place, simulator: wanted, kernel: counted, fields: [] }];
+    });
+  });
+}
+
+function isCounters({ argv }: ToolOutput): boolean {
+  return argv[0] === 'iptables-nft-save';
+}
+
+function key(name: string, table: string, chain: string, index: number): string {
+  return `${name} ${table} ${chain} ${index + 1}`;
+}
