@@ -36,23 +36,6 @@ const STEPS: readonly Step[] = [
     command: ['npm', 'run', '-s', 'conformance', '--', '--require', 'netns,vm', '--sample', '24', ...since()],
     count: 'mocha',
   },
-  {
-    name: 'real kernel: random scenarios',
-    command: [
-      'npm',
-      'run',
-      '-s',
-      'fuzz:kernel',
-      '--',
-      '--minutes',
-      '1',
-      '--seed',
-      `${seed()}`,
-      '--out',
-      'conformance-results/found',
-    ],
-    count: 'one',
-  },
   { name: 'truth data of a real kernel', command: ['npm', 'run', '-s', 'truth'], count: 'one' },
 ];
 

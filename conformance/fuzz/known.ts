@@ -6,18 +6,6 @@ import type { FoundDifference } from './found.js';
  * over until that is mended, so that they do not hide others. An entry goes when its cause does.
  */
 export const KNOWN: Readonly<Record<string, (difference: FoundDifference, scenario: Scenario) => boolean>> = {
-  /**
-   * A TCP client whose SYN was put on the wire as a frame knows no connection: its kernel resets the SYN-ACK, which is not
-   * compared, but looks up the neighbour for that, which is.
-   */
-  'neighbours of a reset': ({ kind, way, where, simulator, kernel }, { probes }) =>
-    kind === 'frames' &&
-    way === 'frames' &&
-    [simulator, kernel].every((told) => told === 'nothing' || told.startsWith('ARP ')) &&
-    probes.some(({ name, protocol }) => protocol === 'tcp' && where.startsWith(`${name},`)),
-  /** A conversation of an address with itself: both directions' numbers are taken for one's. */
-  'sequence numbers of a conversation with oneself': ({ simulator, where }) =>
-    simulator.startsWith('tcp-sequence') && / lo in$/.test(where),
   /** The checksum of a datagram that goes round by the loopback interface is never computed; ICMP errors quote it so. */
   'checksums on the loopback interface': ({ fields, where }) =>
     / lo in$/.test(where) && fields.length === 1 && /^byte 2[23]:/.test(fields[0] ?? ''),

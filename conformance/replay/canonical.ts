@@ -95,7 +95,8 @@ function maskedUdp(packet: Udp, pair: string, choices: Choice[]): Udp {
   return { ...packet, checksum, srcPort: LOCAL_PORTS.from, payload };
 }
 
-function maskedTcp({ checksum: _, ...packet }: Tcp, pair: string, choices: Choice[]): Tcp {
+function maskedTcp({ checksum: _, ...packet }: Tcp, hosts: string, choices: Choice[]): Tcp {
+  const pair = `${hosts} ${packet.srcPort} ${packet.dstPort}`;
   choices.push({ field: 'tcp-sequence', pair, value: packet.seq });
   const acknowledges = (packet.flags & TCP_FLAGS.ack) !== 0;
   if (acknowledges) choices.push({ field: 'tcp-sequence', pair: reversed(pair), value: (packet.ack - 1) >>> 0 });
@@ -108,8 +109,8 @@ function maskedTcp({ checksum: _, ...packet }: Tcp, pair: string, choices: Choic
 }
 
 function reversed(pair: string): string {
-  const [src, dst, protocol] = pair.split(' ');
-  return `${dst} ${src} ${protocol}`;
+  const [src, dst, protocol, srcPort, dstPort] = pair.split(' ');
+  return `${dst} ${src} ${protocol} ${dstPort} ${srcPort}`;
 }
 
 /** Ports that servers of probes have are below; clients' are above, drawn or not. */

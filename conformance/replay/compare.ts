@@ -1,5 +1,6 @@
 import { describe } from '../../sim/packet/describe.js';
 import { headers } from '../../sim/packet/headers.js';
+import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import type { Packet, Tcp } from '../../sim/packet/packet.js';
 import { TCP_FLAGS } from '../../sim/packet/packet.js';
 import { type Datagram, datagrams, type Seen } from './datagrams.js';
@@ -22,10 +23,7 @@ const NOTHING = 'nothing';
  */
 export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[], masqueraded = false): Difference[] {
   const [ours, theirs] = [simulator, kernel].map((frames) =>
-    datagrams(
-      frames.filter(({ packet }) => isModelled(packet)),
-      masqueraded,
-    ),
+    datagrams(withoutRetransmissions(frames.filter(({ packet }) => isModelled(packet))), masqueraded),
   );
   const left = new Map<string, Datagram[]>();
   for (const datagram of theirs ?? []) put(left, key(datagram), datagram);
@@ -46,6 +44,24 @@ export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[
 function isModelled(packet: Packet): boolean {
   if (packet.layer === 'tcp') return (packet.flags & TCP_FLAGS.syn) !== 0 || isRefusal(packet);
   return !('payload' in packet) || isModelled(packet.payload);
+}
+
+/** A TCP segment that passed a place before is sent again after a second; once is modelled. */
+function withoutRetransmissions(frames: readonly Seen[]): Seen[] {
+  const before = new Set<string>();
+  return frames.filter(({ place, packet }) => {
+    const ip = ipv4Of(packet);
+    const segment = innermostTcp(packet);
+    if (ip === undefined || segment === undefined) return true;
+    const { srcPort, dstPort, seq, ack, flags } = segment;
+    const name = [place, srcPort, dstPort, seq, ack, flags, ip.src, ip.dst, ip.ttl].join(' ');
+    return !before.has(name) && before.add(name);
+  });
+}
+
+function innermostTcp(packet: Packet): Tcp | undefined {
+  if (packet.layer === 'tcp') return packet;
+  return 'payload' in packet ? innermostTcp(packet.payload) : undefined;
 }
 
 function isRefusal({ flags, seq }: Tcp): boolean {

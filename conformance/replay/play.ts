@@ -66,7 +66,7 @@ function changesOf(scenario: Scenario, control: Control): { at: number; runs: To
   const put = (at: number, run: ToolRun) => byTime.set(at, [...(byTime.get(at) ?? []), run]);
   const typed = new Set<string>();
   for (const operation of scenario.hosts.flatMap(({ name }) => control.operations(name))) {
-    if (operation.at <= 0) continue;
+    if (operation.at <= 0 || isConsequence(scenario, operation)) continue;
     const run = runOf(operation);
     const key = `${operation.at} ${operation.namespace} ${operation.text}`;
     if (operation.text !== undefined && typed.has(key)) continue;
@@ -74,6 +74,24 @@ function changesOf(scenario: Scenario, control: Control): { at: number; runs: To
     put(operation.at, run);
   }
   return [...byTime].sort(([a], [b]) => a - b).map(([at, runs]) => ({ at: at / 1_000_000, runs }));
+}
+
+/** What a command does to the other end of a cable, where nobody typed it. */
+function isConsequence(scenario: Scenario, { at, text, namespace }: TimedOperation): boolean {
+  if (text === undefined) return false;
+  return !scenario.changes.some(
+    (change) =>
+      change.kind === 'commands' &&
+      change.at === at &&
+      change.commands.some((command) => command.text === text) &&
+      namespaceOf(scenario, change.on) === namespace,
+  );
+}
+
+/** A pod in its host's network is its host. */
+function namespaceOf(scenario: Scenario, on: string): string {
+  const pod = scenario.pods.find(({ namespace, name }) => `pod/${namespace}/${name}` === on);
+  return pod?.hostNetwork ? pod.host : on;
 }
 
 /** Agents that answer what their host's kernel misses, until they stop. */

@@ -59,7 +59,7 @@ function compareAll(prepared: Prepared, events: readonly PlayEvent[]): Replayed[
     if (differing(results) === 0) break;
   }
   const probes = results.filter(({ probe }) => probe !== COUNTERS);
-  const commands = compareCommands(control, events);
+  const commands = compareCommands(control, play.actions, events);
   return [
     ...whole.probes.flatMap(({ name }, index) => (unknown.has(index) ? undetermined(name) : (probes.shift() ?? []))),
     ...(commands === undefined ? [] : [commands]),

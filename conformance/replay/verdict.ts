@@ -1,7 +1,7 @@
 import type { Control } from '../../sim/control/control.js';
 import type { HostConfig } from '../../sim/linux/config.js';
 import { fromHex } from '../../sim/packet/hex.js';
-import type { CapturedFrame, PlayEvent, SentEvent } from '../agent/protocol.js';
+import type { Action, CapturedFrame, PlayEvent, SentEvent } from '../agent/protocol.js';
 import { netns } from '../lab/plan.js';
 import { decoded } from './canonical.js';
 import { compareFrames, type Difference } from './compare.js';
@@ -65,15 +65,26 @@ function isMasqueraded({ result }: Prediction): boolean {
 /** The name under which the commands of operators and agents are reported. */
 export const CHANGES = 'changes';
 
-/** Commands that one side refuses and the other takes; undefined where there are none. */
-export function compareCommands(control: Control, events: readonly PlayEvent[]): Replayed | undefined {
-  const refused = new Map(control.refusals().map(({ place, what, message }) => [`${netns(place)} ${what}`, message]));
-  const outputs = events.flatMap((event) => ('outputs' in event ? event.outputs : []));
-  const differences = outputs.flatMap(({ namespace, argv, code, stderr }): Difference[] => {
-    const ours = refused.get(`${namespace} ${argv.join(' ')}`);
-    if ((ours === undefined) === (code === 0)) return [];
-    const place = `${namespace}: ${argv.join(' ')}`;
-    return [{ place, simulator: ours ?? 'done', kernel: code === 0 ? 'done' : stderr.trim(), fields: [] }];
+/** Commands that one side refuses and the other takes; undefined where there are none. Events are those of the actions. */
+export function compareCommands(
+  control: Control,
+  actions: readonly Action[],
+  events: readonly PlayEvent[],
+): Replayed | undefined {
+  const at = (seconds: number) => Math.round(seconds * 1_000_000);
+  const refused = new Map(
+    control.refusals().map((one) => [`${one.at} ${netns(one.place)} ${one.what}`, one.message] as const),
+  );
+  const differences = actions.flatMap((action, index) => {
+    const event = events[index];
+    if (action.kind !== 'run' || action.at === undefined || event === undefined || !('outputs' in event)) return [];
+    const time = at(action.at);
+    return event.outputs.flatMap(({ namespace, argv, code, stderr }): Difference[] => {
+      const ours = refused.get(`${time} ${namespace} ${argv.join(' ')}`);
+      if ((ours === undefined) === (code === 0)) return [];
+      const place = `${namespace}: ${argv.join(' ')}`;
+      return [{ place, simulator: ours ?? 'done', kernel: code === 0 ? 'done' : stderr.trim(), fields: [] }];
+    });
   });
   return differences.length === 0 ? undefined : { probe: CHANGES, verdict: 'differs', frames: 0, differences };
 }

@@ -39,6 +39,9 @@ export function emptyTable(name: string): TableConfig | undefined {
   return chains && { backend: 'nft', family: 'ip', name, chains };
 }
 
+/** Built-in chains that packets pass before it is known how they leave. */
+const ARRIVING: ReadonlySet<string> = new Set(['PREROUTING', 'INPUT']);
+
 /** The rule sets of a namespace while operations change them. */
 export class FilterTables {
   readonly #tables: TableConfig[];
@@ -102,6 +105,9 @@ export class FilterTables {
 
   #add(operation: RuleOperation, add: (rules: readonly FilterRule[]) => FilterRule[]): Refusal | undefined {
     const { target } = operation.rule;
+    // tcpmss_tg4_check: there is a path MTU only where a packet leaves.
+    if (target.kind === 'tcpmss' && target.mss === 'clamp-to-pmtu' && ARRIVING.has(operation.chain))
+      return { error: 'EINVAL', message: 'iptables: Invalid argument.' };
     if (target.kind === 'jump' || target.kind === 'goto') {
       const chains = this.#table(operation.table)?.chains ?? [];
       if (!chains.some((chain) => chain.name === target.chain)) {

@@ -1,3 +1,4 @@
+import type { Mac } from '../packet/address.js';
 import type { LinkConfig } from './config.js';
 import type { LinkChange, Refusal } from './operation.js';
 
@@ -7,6 +8,11 @@ const VXLAN_HEADROOM = 50;
 /** A VXLAN device's largest MTU under its lower device. */
 function limit(link: LinkConfig, lower: LinkConfig | undefined): number | undefined {
   return link.kind === 'vxlan' && lower !== undefined ? lower.mtu - VXLAN_HEADROOM : undefined;
+}
+
+/** A multicast or the broadcast address, which no interface has (is_valid_ether_addr). */
+function isGroup(mac: Mac): boolean {
+  return Math.floor(mac / 2 ** 40) % 2 === 1;
 }
 
 /** A link as the kernel creates it: a VXLAN device's MTU is clamped silently (vxlan_config_apply). */
@@ -21,6 +27,8 @@ export function changedLink(link: LinkConfig, change: LinkChange, lower: LinkCon
   if (change.mtu !== undefined && largest !== undefined && change.mtu > largest) {
     return { error: 'EINVAL', message: 'RTNETLINK answers: Invalid argument' };
   }
+  if (change.mac !== undefined && (change.mac === 0 || isGroup(change.mac)))
+    return { error: 'EADDRNOTAVAIL', message: 'RTNETLINK answers: Cannot assign requested address' };
   const resized = link.kind === 'bridge' && change.mtu !== undefined && change.mtu !== link.mtu;
   return {
     ...link,

@@ -25,7 +25,10 @@ export function resolveRoute(
   if (route.via === undefined) {
     return route.dev === undefined ? { error: 'ENODEV', message: 'RTNETLINK answers: No such device' } : route;
   }
-  if (addresses.some((own) => own.address.address === route.via)) return INVALID;
+  const own = addresses.find(({ address, link }) => address.address === route.via && (route.dev ?? link) === link);
+  // The host as its own gateway counts for nothing: the destination is on the link (fib_check_nh_v4_gw).
+  if (own !== undefined && !route.onlink) return { ...route, dev: own.link };
+  if (addresses.some(({ address }) => address.address === route.via)) return INVALID;
   if (route.onlink) return route.dev === undefined ? INVALID : route;
   const towards = longest(route.via, routes, route.dev);
   if (towards?.type !== 'unicast' || towards.via !== undefined || towards.scope === 'global') return INVALID;

@@ -72,6 +72,7 @@ export interface LinkChange {
 /** A refusal, as the kernel words it. */
 export interface Refusal {
   readonly error:
+    | 'EADDRNOTAVAIL'
     | 'EEXIST'
     | 'ENOENT'
     | 'ENODEV'

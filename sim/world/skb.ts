@@ -29,6 +29,8 @@ export class Skb {
   broadcast = false;
   /** For the host whatever MAC its frame is for (PACKET_HOST set by who handed it over). */
   forHost = false;
+  /** Taken in under an address that need not be the host's own: a route sent it by the loopback interface. */
+  byLoopback = false;
   constructor(id: PacketId, packet: Packet) {
     this.id = id;
     this.packet = packet;

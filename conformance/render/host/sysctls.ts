@@ -21,14 +21,24 @@ export function namespaceSysctls({ sysctls }: HostConfig): string[] {
 
 const WRITTEN: ReadonlySet<string> = new Set(['net.ipv4.ip_forward', 'net.bridge.bridge-nf-call-iptables']);
 
-/** Lines for `sysctl -p -` when the links are made. sysctl(8) writes a dot in an interface's name as a slash. */
+/**
+ * Lines for `sysctl -p -` when the links are made. sysctl(8) writes a dot in an interface's name as a slash. Only the
+ * machine's own namespace has defaults of the neighbour tables (neigh_sysctl_register): each interface gets them.
+ */
 export function linkSysctls({ sysctls, links }: HostConfig): string[] {
-  return [...sysctls].flatMap(([name, value]) => {
+  const lines = new Map<string, number>();
+  for (const [name, value] of sysctls) {
+    const match = /^net\.ipv4\.neigh\.default\.([a-z_]+)$/.exec(name);
+    if (match !== null) for (const link of links) lines.set(written('neigh', link.name, match[1] ?? ''), value);
+  }
+  for (const [name, value] of sysctls) {
     const match = /^net\.ipv4\.(conf|neigh)\.(.+)\.([a-z_]+)$/.exec(name);
-    const link = match?.[2];
-    if (match === null || link === undefined || link === 'all') return [];
-    if (match[1] === 'conf' && link === 'default') return [];
-    if (link !== 'default' && !links.some((known) => known.name === link)) return [];
-    return [`net.ipv4.${match[1]}.${link.replaceAll('.', '/')}.${match[3]} = ${value}`];
-  });
+    if (match === null || !links.some((link) => link.name === match[2])) continue;
+    lines.set(written(match[1] ?? '', match[2] ?? '', match[3] ?? ''), value);
+  }
+  return [...lines].map(([name, value]) => `${name} = ${value}`);
+}
+
+function written(family: string, link: string, name: string): string {
+  return `net.ipv4.${family}.${link.replaceAll('.', '/')}.${name}`;
 }

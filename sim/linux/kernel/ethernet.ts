@@ -45,13 +45,8 @@ export const loopback: Device = {
   ethernet: false,
   transmit(link, skb, packet, route) {
     const { world } = link.ns;
-    if (route?.type === 'unicast') {
-      // It comes back with the route that it left by, which takes nothing in (dst_discard of rt_dst_alloc).
-      world.sink.hop(skb.id, world.clock.now, link.place, 'in', packet);
-      const detail = 'what a route sends by the loopback interface comes in with that route, and is discarded';
-      end(world, skb.id, 'route-blackhole', link.place, 'receive', route.config.id, detail);
-      return;
-    }
+    // It comes back with the route that it left by, which is local (RTCF_LOCAL in __mkroute_output).
+    skb.byLoopback = route?.type === 'unicast';
     // All addresses share one neighbour there (arp_constructor): one with a MAC makes each frame somebody else's.
     const foreign = [...link.neighbours.values()].find(({ mac }) => mac !== undefined && mac !== ZERO_MAC);
     if (foreign?.mac !== undefined) {

@@ -40,13 +40,14 @@ export function icmpError(
   inbound: Link | undefined,
 ): void {
   const { sink } = ns.world;
-  const route = routeOutput(ns, about.src, ns.owns(about.dst) ? about.dst : (0 as IPv4), undefined, 0);
+  const local = ns.owns(about.dst) || skb.byLoopback;
+  const route = routeOutput(ns, about.src, local ? about.dst : (0 as IPv4), undefined, 0);
   const reason = refusal(ns, skb, about, type, code, route);
   if (reason !== undefined || route === undefined) {
     if (sink.full) sink.step(skb.id, { kind: 'icmp-not-sent', reason: reason ?? 'no-route' });
     return;
   }
-  const own = ns.owns(about.dst) ? about.dst : undefined;
+  const own = local ? about.dst : undefined;
   const inboundSource =
     ns.icmpSourceInbound && inbound !== undefined ? selectSource(ns, inbound, about.src, 'link') : undefined;
   const room = Math.min(ERROR_LIMIT, pathMtu(ns, route, about.src)) - IPV4_HEADER - ICMP_HEADER;

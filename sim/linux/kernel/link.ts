@@ -43,6 +43,8 @@ export class Link implements Receiver<Skb> {
   readonly arpIgnore: number;
   readonly arpAnnounce: number;
   readonly arpFilter: boolean;
+  /** Addresses of scope host count as of scope link. */
+  readonly routeLocalnet: boolean;
   /** The look-up of a source goes by the packet's mark. */
   readonly sourceByMark: boolean;
 
@@ -70,6 +72,7 @@ export class Link implements Receiver<Skb> {
     this.arpIgnore = all('arp_ignore');
     this.arpAnnounce = all('arp_announce');
     this.arpFilter = all('arp_filter') !== 0;
+    this.routeLocalnet = all('route_localnet') !== 0;
     this.sourceByMark = all('src_valid_mark') !== 0;
   }
 

@@ -78,6 +78,7 @@ export class Namespace {
   /** How sockets that say nothing else treat DF (inet_create). */
   readonly defaultDiscover: 'want' | 'dont';
   readonly bridgeCallsIptables: boolean;
+  readonly #own: ReadonlySet<IPv4>;
 
   constructor(
     readonly config: HostConfig,
@@ -86,6 +87,7 @@ export class Namespace {
     readonly calls: Calls,
   ) {
     this.name = config.name;
+    this.#own = new Set(config.addresses.map((own) => own.address.address));
     this.icmpSourceInbound = this.sysctl('net.ipv4.icmp_errors_use_inbound_ifaddr') !== 0;
     this.defaultTtl = this.sysctl('net.ipv4.ip_default_ttl');
     this.forwardUsesPmtu = this.sysctl('net.ipv4.ip_forward_use_pmtu') !== 0;
@@ -111,7 +113,7 @@ export class Namespace {
 
   /** Whether an address is the namespace's own. */
   owns(address: IPv4): boolean {
-    return this.config.addresses.some((own) => own.address.address === address) || contains(LOOPBACK, address);
+    return this.#own.has(address) || contains(LOOPBACK, address);
   }
 
   /** The next IPv4 identification: never zero (__ip_select_ident; the real one is hashed and has gaps). */

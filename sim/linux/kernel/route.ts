@@ -52,6 +52,8 @@ export function routeOutput(
   oif: Link | undefined,
   mark: number,
 ): FibEntry | undefined {
+  // A source that is not the host's own is none (ip_route_output_key_hash_rcu).
+  if (src !== 0 && !ns.owns(src)) return undefined;
   const found = fibLookup(ns, dst, src, undefined, oif, mark);
   if (found !== undefined || oif === undefined) return found;
   return onLinkRoute(oif, dst);

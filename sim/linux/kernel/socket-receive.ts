@@ -3,7 +3,6 @@ import { type Ipv4, PROTOCOL_TCP, TCP_FLAGS, type Tcp } from '../../packet/packe
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import type { Link } from './link.js';
-import type { Namespace } from './namespace.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput } from './route.js';
 import { tellRoute } from './route-told.js';
@@ -55,11 +54,6 @@ export function tcpReceive(link: Link, skb: Skb, ip: Ipv4): void {
 /** Initial sequence number of what answers: any does, and this is the same on every machine. */
 const SEQUENCE = 1;
 
-/** A SYN-ACK is the listening socket's, a reset the kernel's own, which is of the default kind. */
-function fragmentable(ns: Namespace, accepts: boolean): { id: number; df: boolean } {
-  return accepts && ns.defaultDiscover === 'dont' ? { id: ns.nextId(), df: false } : { id: 0, df: true };
-}
-
 /** SYN-ACK or reset, with DF set and identification 0 (tcp_v4_send_synack, tcp_v4_send_reset). */
 function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): void {
   const { ns } = link;
@@ -77,7 +71,7 @@ function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): vo
     ...(accepts && { options: synOptions(ns, mtu) }),
   };
   const reply = ipv4(
-    { src: ip.dst, dst: ip.src, protocol: PROTOCOL_TCP, ttl: ns.defaultTtl, ...fragmentable(ns, accepts) },
+    { src: ip.dst, dst: ip.src, protocol: PROTOCOL_TCP, ttl: ns.defaultTtl, id: 0, df: true },
     tcp(fields, data(0)),
   );
   const answered = new Skb(ns.world.sink.packet('reply', skb.id), reply);

@@ -18,9 +18,10 @@ export function selectSource(
   scope: Scope,
 ): IPv4 | undefined {
   const limit = SCOPE[scope];
+  const widest = link?.routeLocalnet === true ? SCOPE.link : SCOPE.host;
   let first: IPv4 | undefined;
   for (const own of link?.addresses ?? []) {
-    if (SCOPE[own.scope] > limit) continue;
+    if (Math.min(SCOPE[own.scope], widest) > limit) continue;
     if (towards === undefined || sameSubnet(own, towards)) return own.address.address;
     first ??= own.address.address;
   }
