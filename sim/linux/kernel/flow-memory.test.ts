@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseIPv4 } from '../../packet/address.js';
 import { data, icmp, ipv4, slice, udp } from '../../packet/build.js';
-import type { Ipv4, Packet } from '../../packet/packet.js';
+import type { Ipv4, Ipv4, Packet } from '../../packet/packet.js';
 import { FlowMemory } from './flow-memory.js';
 
 const SECOND = 1_000_000;
@@ -36,10 +36,21 @@ describe('FlowMemory', () => {
     });
   }
 
-  it('forgets a flow after its idle time', () => {
+  it('forgets a flow after its idle time, one that was answered and goes on later', () => {
     const memory = new FlowMemory();
     memory.confirm(ASK, 0);
-    expect(memory.opens(ASK, 120 * SECOND - 1)).to.equal(false);
-    expect(memory.opens(ASK, 120 * SECOND)).to.equal(true);
+    expect(memory.opens(ASK, 30 * SECOND - 1)).to.equal(false);
+    expect(memory.opens(ASK, 30 * SECOND)).to.equal(true);
+    memory.confirm(ASK, 100 * SECOND);
+    memory.confirm(answerTo(ASK), 103 * SECOND);
+    expect(memory.opens(ASK, 223 * SECOND - 1)).to.equal(false);
+    expect(memory.opens(ASK, 223 * SECOND)).to.equal(true);
   });
 });
+
+function answerTo(ip: Ipv4): Ipv4 {
+  const { payload } = ip;
+  if (payload.layer !== 'udp') throw new Error('no datagram');
+  const swapped = { ...payload, srcPort: payload.dstPort, dstPort: payload.srcPort };
+  return { ...ip, src: ip.dst, dst: ip.src, payload: swapped };
+}

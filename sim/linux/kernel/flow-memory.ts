@@ -1,8 +1,20 @@
+import type { IPv4 } from '../../packet/address.js';
 import { transportOf } from '../../packet/fragment.js';
 import { type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../packet/packet.js';
 
 /** How long a flow without packets is remembered, seconds (net/netfilter/nf_conntrack_proto_*.c; TCP once established). */
-const IDLE = { tcp: 432_000, udp: 120, icmp: 30, other: 600 } as const;
+const IDLE = { tcp: 432_000, udp: 30, udpStream: 120, icmp: 30, other: 600 } as const;
+
+/** A flow of UDP that is answered and older than this is a stream, seconds (nf_conntrack_udp_packet). */
+const STREAM_AFTER = 2;
+
+/** A flow seen. Times are virtual, microseconds. */
+interface Seen {
+  readonly opener: IPv4;
+  readonly since: number;
+  answered: boolean;
+  forgotten: number;
+}
 
 const SECOND = 1_000_000;
 
@@ -14,23 +26,36 @@ const ERRORS: ReadonlySet<number> = new Set([3, 4, 5, 11, 12]);
  * only that one consults the nat tables (nf_nat_inet_fn).
  */
 export class FlowMemory {
-  /** When a flow is forgotten, by its lower address, its higher one and what tells flows between them apart. */
-  readonly #seen = new Map<number, Map<number, Map<number, number>>>();
+  /** By the lower address of a flow, its higher one and what tells flows between them apart. */
+  readonly #seen = new Map<number, Map<number, Map<number, Seen>>>();
 
   /** Whether a packet opens a flow. */
   opens(ip: Ipv4, now: number): boolean {
     const transport = transportOf(ip);
     if (transport?.layer === 'icmp' && ERRORS.has(transport.type)) return false;
     const [low, high] = ip.src < ip.dst ? [ip.src, ip.dst] : [ip.dst, ip.src];
-    const forgotten = this.#seen.get(low)?.get(high)?.get(detail(ip, transport));
-    return forgotten === undefined || forgotten <= now;
+    const seen = this.#seen.get(low)?.get(high)?.get(detail(ip, transport));
+    return seen === undefined || seen.forgotten <= now;
   }
 
   /** Notes a packet that got through (nf_conntrack_confirm). */
   confirm(ip: Ipv4, now: number): void {
     const [low, high] = ip.src < ip.dst ? [ip.src, ip.dst] : [ip.dst, ip.src];
     const details = child(child(this.#seen, low), high);
-    details.set(detail(ip, transportOf(ip)), now + idle(ip.protocol) * SECOND);
+    const name = detail(ip, transportOf(ip));
+    const known = details.get(name);
+    if (known === undefined || known.forgotten <= now) {
+      details.set(name, {
+        opener: ip.src,
+        since: now,
+        answered: false,
+        forgotten: now + idle(ip.protocol, false) * SECOND,
+      });
+      return;
+    }
+    known.answered ||= known.opener !== ip.src;
+    const stream = known.answered && now > known.since + STREAM_AFTER * SECOND;
+    known.forgotten = now + idle(ip.protocol, stream) * SECOND;
   }
 }
 
@@ -52,12 +77,12 @@ function detail(ip: Ipv4, transport: Packet | undefined): number {
   return protocol + (forward ? srcPort * 0x10000 + dstPort : dstPort * 0x10000 + srcPort);
 }
 
-function idle(protocol: number): number {
+function idle(protocol: number, stream: boolean): number {
   switch (protocol) {
     case PROTOCOL_TCP:
       return IDLE.tcp;
     case PROTOCOL_UDP:
-      return IDLE.udp;
+      return stream ? IDLE.udpStream : IDLE.udp;
     case PROTOCOL_ICMP:
       return IDLE.icmp;
     default:
