@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseIPv4 } from '../../packet/address.js';
 import { data, icmp, ipv4, slice, udp } from '../../packet/build.js';
-import type { Ipv4, Ipv4, Packet } from '../../packet/packet.js';
+import type { Ipv4, Packet } from '../../packet/packet.js';
 import { FlowMemory } from './flow-memory.js';
 
 const SECOND = 1_000_000;
