@@ -3,6 +3,7 @@ import { NamespaceBuilder } from '../../sim/linux/builder.js';
 import { parseCommand } from '../../sim/linux/commands/parse.js';
 import type { HostConfig } from '../../sim/linux/config.js';
 import type { Namespace } from '../../sim/linux/kernel/namespace.js';
+import type { Operation, Refusal } from '../../sim/linux/operation.js';
 import { tcpServer, udpEcho } from '../../sim/linux/programs.js';
 import { formatIPv4 } from '../../sim/packet/address.js';
 import type { Ipv4 } from '../../sim/packet/packet.js';
@@ -47,16 +48,23 @@ export class Lab {
     return eth0?.kind === 'veth' && eth0.peer.namespace.startsWith('h') ? eth0.peer.namespace : name;
   }
 
-  /** Types a command in a namespace. */
-  run(name: string, command: string): void {
-    const config = this.#configs.get(name);
+  /** Types a command in a namespace; gives what the kernel refused. */
+  run(name: string, command: string): Refusal | undefined {
     const parsed = parseCommand(command, 0);
-    if (config === undefined || 'error' in parsed)
-      throw new Error(`${name}: ${command}: ${'error' in parsed ? parsed.error : 'no such namespace'}`);
+    if ('error' in parsed) throw new Error(`${name}: ${command}: ${parsed.error}`);
+    return this.apply(name, parsed.operations);
+  }
+
+  /** Changes a namespace; gives the last refusal. */
+  apply(name: string, operations: readonly Operation[]): Refusal | undefined {
+    const config = this.#configs.get(name);
+    if (config === undefined) throw new Error(`${name}: no such namespace`);
     const builder = new NamespaceBuilder(name, config);
-    for (const operation of parsed.operations) builder.apply(operation);
+    let refused: Refusal | undefined;
+    for (const operation of operations) refused = builder.apply(operation) ?? refused;
     this.#configs.set(name, builder.build());
     this.network.reconfigure(builder.build());
+    return refused;
   }
 
   /** Forgets learned path MTUs, as the harness does before each probe. */

@@ -18,14 +18,11 @@ describe('results as text', () => {
     });
   }
 
-  it('tells every decision with its entry when verbose, as reviewed', () => {
-    expectGolden('cross-az.verbose.txt', () => formatText([runFixture('cross-az')], { verbose: true, paint: PLAIN }));
-  });
-
-  it('tells what was asked in vain when verbose, as reviewed', () => {
-    const text = () => formatText([runFixture('nobody-home')], { verbose: true, paint: PLAIN });
-    expectGolden('nobody-home.verbose.txt', text);
-  });
+  for (const name of FIXTURES) {
+    it(`tells every decision of ${name} with its entry when verbose, as reviewed`, () => {
+      expectGolden(`${name}.verbose.txt`, () => formatText([runFixture(name)], { verbose: true, paint: PLAIN }));
+    });
+  }
 
   for (const verbose of [false, true]) {
     for (const name of FIXTURES) {

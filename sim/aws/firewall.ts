@@ -1,5 +1,5 @@
 import { transportOf } from '../packet/fragment.js';
-import { type Ipv4, type Packet, PROTOCOL_ICMP } from '../packet/packet.js';
+import type { Ipv4, Packet } from '../packet/packet.js';
 import type { Skb } from '../world/skb.js';
 import { end, type World } from '../world/world.js';
 import type { Eni } from './eni.js';
@@ -45,7 +45,7 @@ function decide(
   const side = direction === 'egress' ? 'out' : 'in';
   const key = flowKey(ip, transport, side);
   const tracked = eni.flows.get(key, now);
-  if (tracked !== undefined || relatedError(world, eni, skb, ip, transport, side)) {
+  if (tracked !== undefined || relatedError(world, eni, skb, transport, side)) {
     if (tracked !== undefined) eni.flows.touch(key, now, true);
     tell(world, eni, skb, direction, 0, undefined, 'tracked');
     return true;
@@ -61,15 +61,8 @@ function decide(
 }
 
 /** An ICMP error about a packet of a tracked flow: the flow is that of the quoted packet, seen from its sender. */
-function relatedError(
-  world: World,
-  eni: Eni,
-  skb: Skb,
-  ip: Ipv4,
-  transport: Packet | undefined,
-  side: 'in' | 'out',
-): boolean {
-  if (ip.protocol !== PROTOCOL_ICMP || transport?.layer !== 'icmp') return false;
+function relatedError(world: World, eni: Eni, skb: Skb, transport: Packet | undefined, side: 'in' | 'out'): boolean {
+  if (transport?.layer !== 'icmp') return false;
   const quoted = transport.payload.layer === 'slice' ? transport.payload.of : undefined;
   if (quoted?.layer !== 'ipv4') return false;
   const key = flowKey(quoted, transportOf(quoted), side === 'in' ? 'out' : 'in');

@@ -3,9 +3,7 @@ import { type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_TCP, PROTOCOL_UDP } fro
 /** A tracked flow of a network interface. */
 export interface Flow {
   /** Virtual time, microseconds. */
-  expires: number;
-  /** Whether packets have gone both ways. */
-  answered: boolean;
+  readonly expires: number;
 }
 
 /**
@@ -49,7 +47,7 @@ export class FlowTable {
     return flow !== undefined && flow.expires > now ? flow : undefined;
   }
 
-  /** Notes a packet of the flow. */
+  /** Notes a packet of the flow, which is `answered` once packets have gone both ways. */
   touch(key: FlowKey, now: number, answered: boolean): void {
     const id = peerKey(key);
     let flows = this.#peers.get(id);
@@ -57,14 +55,7 @@ export class FlowTable {
       flows = new Map();
       this.#peers.set(id, flows);
     }
-    const expires = now + idleTime(key.protocol, answered) * SECOND;
-    const known = flows.get(key.detail);
-    if (known === undefined) {
-      flows.set(key.detail, { expires, answered });
-      return;
-    }
-    known.expires = expires;
-    known.answered ||= answered;
+    flows.set(key.detail, { expires: now + idleTime(key.protocol, answered) * SECOND });
   }
 }
 

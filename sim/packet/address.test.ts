@@ -68,7 +68,14 @@ describe('addresses', () => {
     expect(mac).to.equal(0x02000a00020d);
     expect(mac !== undefined && formatMac(mac)).to.equal('02:00:0a:00:02:0d');
     expect(formatMac(BROADCAST_MAC)).to.equal('ff:ff:ff:ff:ff:ff');
-    for (const text of ['', '02:00:0a:00:02', '02-00-0a-00-02-0d', '2:0:a:0:2:d'])
+    for (const text of [
+      '',
+      '02:00:0a:00:02',
+      '02-00-0a-00-02-0d',
+      '2:0:a:0:2:d',
+      '102:00:0a:00:02:0d',
+      '02:00:0a:00:02:0d:ff',
+    ])
       expect(parseMac(text)).to.equal(undefined);
   });
 });

@@ -220,6 +220,11 @@ describe('decode', () => {
     }
   });
 
+  it('takes either operation of ARP', () => {
+    for (const message of [S.whoHas, S.isAt])
+      expect(decoded(encode(S.framed(message)), 'ethernet')).to.deep.equal(S.framed(message));
+  });
+
   it('takes an Ethernet trailer off behind IPv4', () => {
     const frame = S.framed(S.query);
     const padded = { ...frame, length: 60, trailer: new Uint8Array(60 - frame.length) };

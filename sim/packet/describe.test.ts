@@ -43,6 +43,8 @@ describe('a packet in one line', () => {
     [icmpOf(11, 1), 'ICMP fragment reassembly time exceeded'],
     [icmpOf(11, 2), 'ICMP time exceeded code 2'],
     [icmpOf(42, 1), 'ICMP type 42 code 1'],
+    [S.between('hosts', 6, data(10)), `${hosts} len 30 TCP len 10`],
+    [S.between('hosts', 1, data(4)), `${hosts} len 24 ICMP len 4`],
     [S.between('hosts', 89, data(44)), `${hosts} len 64 protocol 89 len 44`],
     [{ ...S.between('hosts', 17, data(8)), mf: true }, `${hosts} MF offset 0 len 28 UDP fragment`],
     [ethernet(S.MAC_B, S.MAC_A, 0x88cc, data(46)), '02:00:00:00:00:0a > 02:00:00:00:00:0b type 0x88cc 46 bytes'],

@@ -68,6 +68,12 @@ describe('encode', () => {
     expect(completed(S.framed(S.whoHas))).to.deep.equal(S.framed(S.whoHas));
   });
 
+  it('takes 40 bytes of TCP options, the most that the header length field can say (RFC 9293 section 3.1)', () => {
+    const bytes = encode(tcp({ ...segment, options: new Uint8Array(40) }, data(2)));
+    expect(bytes).to.have.lengthOf(62);
+    expect(bytes[12]).to.equal(0xf0);
+  });
+
   const wrong: [what: string, packet: Packet, message: RegExp][] = [
     ['a TTL of 256', { ...S.query, ttl: 256 }, /ipv4\.ttl: 256 is not an unsigned integer of 8 bits/],
     ['half a port', udp(1.5, 2, data(0)), /udp\.srcPort/],
@@ -84,6 +90,9 @@ describe('encode', () => {
     ['a VNI of 25 bits', vxlan(2 ** 24, data(0)), /vxlan\.vni/],
     ['a slice past the end', slice(data(4), 2, 3), /slice: 3 bytes from 2 of 4/],
     ['a slice before the beginning', slice(data(4), -1, 3), /slice/],
+    ['a slice of fewer than no bytes', slice(data(4), 2, -1), /slice/],
+    ['a slice from half a byte', slice(data(4), 0.5, 3), /slice/],
+    ['a slice of half a byte', slice(data(4), 0, 1.5), /slice/],
   ];
   for (const [what, packet, message] of wrong) {
     it(`throws for ${what}`, () => expect(() => encode(packet)).to.throw(RangeError, message));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { data } from './build.js';
+import { data, tcp } from './build.js';
 import { decode } from './decode.js';
 import { isDecodeError } from './decode-error.js';
 import { encode } from './encode.js';
@@ -98,6 +98,14 @@ describe('header stack', () => {
         targetIp: '10.0.1.11',
       },
     ]);
+  });
+
+  it('shows what only some packets have where they have it', () => {
+    expect(headers(S.vxlanEcho)[2]).to.deep.equal({ name: 'vxlan', bytes: 8, fields: { vni: 1 } });
+    expect(headers(data(3))).to.deep.equal([{ name: 'data', bytes: 3, fields: {} }]);
+    const plain = tcp({ srcPort: 1, dstPort: 2, seq: 3, ack: 4, flags: 16, window: 5 }, data(0));
+    expect(headers(plain)[0]?.fields).to.not.have.any.keys('mss', 'options', 'reserved');
+    expect(headers({ ...plain, reserved: 1 })[0]?.fields).to.include({ reserved: 1 });
   });
 
   it('is JSON', () => {

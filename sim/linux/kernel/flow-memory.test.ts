@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseIPv4 } from '../../packet/address.js';
-import { data, icmp, ipv4, slice, udp } from '../../packet/build.js';
+import { data, icmp, ipv4, slice, tcp, udp } from '../../packet/build.js';
 import type { Ipv4, Packet } from '../../packet/packet.js';
 import { FlowMemory } from './flow-memory.js';
 
@@ -35,6 +35,48 @@ describe('FlowMemory', () => {
       expect(memory.opens(ip, SECOND)).to.equal(opens);
     });
   }
+
+  const segment = (srcPort: number, dstPort: number) =>
+    tcp({ srcPort, dstPort, seq: 0, ack: 0, flags: 2, window: 0 }, data(0));
+  const echo = (id: number, type = 8) => icmp(type, 0, id << 16, data(8));
+  const pairs: [what: string, protocol: number, there: Packet, back: Packet, seconds: number][] = [
+    ['TCP, five days once established', 6, segment(4000, 80), segment(80, 4000), 432_000],
+    ['UDP', 17, udp(4000, 53, data(8)), udp(53, 4000, data(8)), 30],
+    ['an echo and its reply', 1, echo(7), echo(7, 0), 30],
+    ['other protocols, by address alone', 4, data(8), data(9), 600],
+  ];
+  for (const [what, protocol, there, back, seconds] of pairs) {
+    it(`knows both ways of a flow, whichever address is the lower one: ${what}`, () => {
+      for (const [a, b] of [
+        ['10.0.0.2', '192.168.0.1'],
+        ['192.168.0.1', '10.0.0.2'],
+        ['10.0.0.2', '10.0.0.2'],
+      ] as const) {
+        const memory = new FlowMemory();
+        memory.confirm(packet(a, b, protocol, there), 0);
+        expect(memory.opens(packet(b, a, protocol, back), seconds * SECOND - 1), `${a} > ${b}`).to.equal(false);
+        expect(memory.opens(packet(a, b, protocol, there), seconds * SECOND)).to.equal(true);
+      }
+    });
+  }
+
+  it('tells flows between the same addresses apart', () => {
+    const memory = new FlowMemory();
+    const flows = [
+      packet('10.0.0.2', '192.168.0.1', 6, segment(1, 2)),
+      packet('10.0.0.2', '192.168.0.1', 6, segment(1, 3)),
+      packet('10.0.0.2', '192.168.0.1', 17, udp(1, 2, data(0))),
+      packet('10.0.0.2', '192.168.0.1', 1, echo(1)),
+      packet('10.0.0.2', '192.168.0.1', 1, echo(2)),
+      packet('10.0.0.2', '192.168.0.1', 132, data(4)),
+      packet('10.0.0.2', '192.168.0.3', 132, data(4)),
+    ];
+    for (const flow of flows) {
+      expect(memory.opens(flow, 0)).to.equal(true);
+      memory.confirm(flow, 0);
+    }
+    for (const flow of flows) expect(memory.opens(flow, 0)).to.equal(false);
+  });
 
   it('forgets a flow after its idle time, one that was answered and goes on later', () => {
     const memory = new FlowMemory();

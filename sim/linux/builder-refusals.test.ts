@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import { started, type } from './fixtures/started.js';
+
+const EXISTS = 'EEXIST RTNETLINK answers: File exists';
+const NONE = 'ENOENT RTNETLINK answers: No such file or directory';
+const PROCESS = 'ESRCH RTNETLINK answers: No such process';
+const GATEWAY = 'ENETUNREACH Error: Nexthop has invalid gateway.';
+const CHAIN = 'ENOENT iptables: No chain/target/match by that name.';
+const NEIGH = 'ip neigh add 10.0.1.12 lladdr 02:00:00:00:00:01 dev eth0';
+const FDB = 'bridge fdb add 02:00:00:00:00:01 dev eth0 master';
+const RULE = 'ip rule add from 10.1.0.0/16 lookup 100 pref 5';
+const ROUTE = 'ip route add 10.9.0.0/16 via 10.0.1.12';
+
+describe('what a kernel refuses', () => {
+  const rows: [command: string, after: string[], refusal: string | undefined][] = [
+    ['ip link add eth0 type bridge', [], EXISTS],
+    ['ip link del eth0', [], undefined],
+    ['ip link del lo', [], 'EOPNOTSUPP RTNETLINK answers: Operation not supported'],
+    ['ip link del eth9', [], 'ENODEV Cannot find device "eth9"'],
+    ['ip link set eth9 up', [], 'ENODEV Cannot find device "eth9"'],
+    ['ip link set eth0 mtu 9000', [], undefined],
+    ['ip link set vx mtu 1400', ['ip link add vx type vxlan id 1 dev eth0'], undefined],
+    ['ip link set vx mtu 9000', ['ip link add vx type vxlan id 1'], undefined],
+    ['ip addr add 10.0.1.11/24 dev eth0', [], EXISTS],
+    ['ip addr add 10.0.1.11/25 dev eth0', [], undefined],
+    ['ip addr add 10.0.1.11/24 dev eth1', [], undefined],
+    ['ip addr add 10.0.1.11/24 dev eth9', [], 'ENODEV Cannot find device "eth9"'],
+    ['ip addr del 10.0.1.11/24 dev eth1', [], 'ENOENT RTNETLINK answers: Cannot assign requested address'],
+    ['ip addr del 10.0.1.12/24 dev eth0', [], 'ENOENT RTNETLINK answers: Cannot assign requested address'],
+    [NEIGH, [NEIGH], EXISTS],
+    [NEIGH.replace('add', 'replace'), [NEIGH], undefined],
+    [NEIGH.replace('eth0', 'eth1'), [NEIGH], undefined],
+    [NEIGH.replace('eth0', 'eth9'), [], 'ENODEV Cannot find device "eth9"'],
+    ['ip neigh del 10.0.1.12 dev eth0', [NEIGH], undefined],
+    ['ip neigh del 10.0.1.13 dev eth0', [NEIGH], NONE],
+    [FDB, [FDB], EXISTS],
+    [FDB.replace('add', 'replace'), [FDB], undefined],
+    [FDB.replace('eth0', 'eth9'), [], 'ENODEV Cannot find device "eth9"'],
+    ['bridge fdb del 02:00:00:00:00:02 dev eth0', [FDB], NONE],
+    [RULE, [RULE], EXISTS],
+    [RULE.replace('5', '6'), [RULE], undefined],
+    ['ip rule del from 10.2.0.0/16', [RULE], NONE],
+    ['ip rule del from 10.1.0.0/16', [RULE], undefined],
+    [ROUTE, [ROUTE], EXISTS],
+    [`${ROUTE} metric 5`, [ROUTE], undefined],
+    [`${ROUTE} table 100`, [ROUTE], undefined],
+    ['ip route del 10.9.0.0/16 via 10.0.1.13', [ROUTE], PROCESS],
+    ['ip route del 10.9.0.0/16 dev eth1', [ROUTE], PROCESS],
+    ['ip route del 10.9.0.0/16 table 100', [ROUTE], PROCESS],
+    ['ip route del 10.9.0.0/16 via 10.0.1.12 dev eth0', [ROUTE], undefined],
+    ['ip route add 10.9.0.0/16', [], 'ENODEV RTNETLINK answers: No such device'],
+    ['ip route add blackhole 10.9.0.0/16', [], undefined],
+    ['ip route add 10.9.0.0/16 dev eth1', ['ip link set eth1 down'], 'ENETDOWN Error: Device for nexthop is not up.'],
+    ['ip route add 10.9.0.0/16 via 10.0.1.12 onlink', [], GATEWAY],
+    ['ip route add 10.9.0.0/16 via 10.0.1.12 dev eth1', [], GATEWAY],
+    ['ip route add 10.8.0.0/16 via 10.9.0.1', [ROUTE], GATEWAY],
+    ['ip route add 10.8.0.0/16 via 10.9.0.1', ['ip route add blackhole 10.9.0.0/16'], GATEWAY],
+    ['ip route add 10.8.0.0/16 via 10.9.0.1', ['ip route add 10.9.0.0/16 dev eth0 scope global'], GATEWAY],
+    [
+      'ip route add 10.8.0.0/16 via 10.9.0.1',
+      ['ip route add 10.9.0.0/16 dev eth0', 'ip route add blackhole 10.9.0.0/24'],
+      GATEWAY,
+    ],
+    [
+      'ip route add 10.8.0.0/16 via 10.9.0.1',
+      ['ip route add blackhole 10.9.0.0/16', 'ip route add 10.9.0.0/24 dev eth0'],
+      undefined,
+    ],
+    ['ip route add 10.8.0.0/16 via 10.9.0.1', ['ip route add 10.9.0.0/16 dev eth0 table 100'], GATEWAY],
+    ['iptables -t security -A INPUT -j DROP', [], 'ENOENT iptables: table security is not modelled'],
+    ['iptables -A NONE -j DROP', [], CHAIN],
+    ['iptables -A FORWARD -j NONE', [], CHAIN],
+    ['iptables -A FORWARD -g NONE', [], CHAIN],
+    ['iptables -A FORWARD -j OWN', [], undefined],
+    ['iptables -A OWN -j OWN', [], 'ELOOP iptables: Too many levels of symbolic links.'],
+    [
+      'iptables -A OWN -g FORWARD',
+      ['iptables -A FORWARD -g OWN'],
+      'ELOOP iptables: Too many levels of symbolic links.',
+    ],
+    ['iptables -A OWN -j INPUT', ['iptables -A FORWARD -j OWN'], undefined],
+    ['iptables -D FORWARD -j DROP', [], 'ENOENT iptables: Bad rule (does a matching rule exist in that chain?).'],
+    [
+      'iptables -D FORWARD -p tcp -j DROP',
+      ['iptables -A FORWARD -j DROP'],
+      'ENOENT iptables: Bad rule (does a matching rule exist in that chain?).',
+    ],
+    ['iptables -D FORWARD -j DROP', ['iptables -A FORWARD -j DROP'], undefined],
+    ['iptables -t nat -A OWN -j ACCEPT', [], CHAIN],
+  ];
+  for (const [command, after, refusal] of rows) {
+    it(`${command}${after.length === 0 ? '' : `, after ${after.join(', ')}`}: ${refusal ?? 'taken'}`, () => {
+      const builder = started(...after);
+      const before = builder.build();
+      expect(type(builder, command)).to.equal(refusal);
+      if (refusal !== undefined) expect(builder.build(), 'nothing has changed').to.deep.equal(before);
+    });
+  }
+});
