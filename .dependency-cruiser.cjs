@@ -7,7 +7,7 @@ const LAYERS = {
   prefix: ['packet'],
   match: ['packet'],
   trace: ['codes', 'packet'],
-  world: ['clock', 'codes', 'packet', 'trace'],
+  world: ['clock', 'codes', 'match', 'packet', 'trace'],
   linux: ['clock', 'codes', 'match', 'packet', 'prefix', 'provenance', 'trace', 'world'],
   aws: ['clock', 'codes', 'packet', 'prefix', 'provenance', 'trace', 'world'],
   scenario: ['aws', 'codes', 'linux', 'packet', 'provenance'],

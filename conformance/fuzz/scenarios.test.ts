@@ -5,13 +5,15 @@ import { seed } from '../../test/fuzz-settings.js';
 import { scenarios } from './scenarios.js';
 import { draftText, read } from './text.js';
 
+/** What is rare is met by chance: the draws are the same each time. */
 const RUNS = 400;
+const SEED = 1;
 
 /** How often each disposition ended a packet, and each kind of network was drawn, among the draws of a seed. */
 function drawn(): { readonly ends: Map<string, number>; readonly kinds: Set<string> } {
   const ends = new Map<string, number>();
   const kinds = new Set<string>();
-  for (const draft of fc.sample(scenarios({ ipip: true, tc: true }), { numRuns: RUNS, seed })) {
+  for (const draft of fc.sample(scenarios({ ipip: true, tc: true }), { numRuns: RUNS, seed: SEED })) {
     const { network } = draft;
     kinds.add(network.type === 'calico' ? `${network.pools[0]?.encap} ${network.pools[0]?.mode}` : network.type);
     for (const { end } of simulate(read(draftText(draft))))

@@ -13,6 +13,7 @@ export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
     'ip link set {link} address {mac}',
     'ip link set {link} nomaster',
     'ip link del {removable}',
+    'ip link set dev {link} type bridge_slave hairpin {onoff}',
     'ip link add br9 type bridge',
     'ip link set {link} master br9',
     'ip link add vx9 type vxlan id {port} dstport {port} local {address} dev {link}',

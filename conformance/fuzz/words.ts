@@ -5,6 +5,7 @@ const REJECT = ['REJECT', ...[...REJECTS, ...PROHIBITED].map((code) => `REJECT -
 
 /** Words that mean the same in every namespace. */
 export const FIXED: Readonly<Record<string, readonly string[]>> = {
+  onoff: ['on', 'off'],
   mtu: ['1400', '1500', '1280', '600', '9001', '68', '1451'],
   port: ['53', '80', '8472', '4789'],
   type: ['blackhole', 'unreachable', 'prohibit', 'throw'],
@@ -25,6 +26,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
   side: ['ingress', 'egress'],
   flower: ['src_ip {address}', 'dst_ip {address}', 'ip_proto udp dst_port {port}', 'ip_proto icmp'],
   icmptype: ['echo-request', 'echo-reply', 'destination-unreachable', 'fragmentation-needed', '3/1', 'time-exceeded'],
+  states: ['NEW', 'INVALID', 'ESTABLISHED', 'RELATED', 'RELATED,ESTABLISHED', 'INVALID,NEW'],
   length: ['84', '0:1000', '1001:65535', '60:84'],
   // Whatever passes, more often than not.
   match: [
@@ -55,6 +57,9 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     '-p tcp --tcp-flags RST RST',
     '-f',
     '! -f',
+    '-m conntrack --ctstate {states}',
+    '-m conntrack --ctstate {states}',
+    '-m conntrack ! --ctstate {states}',
     '-p ipip',
     '-p icmp -s {prefix} -d {prefix}',
   ],

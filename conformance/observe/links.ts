@@ -10,6 +10,7 @@ export function readLinks(text: string, uplinks: ReadonlySet<string>): LinkConfi
 
 function readLink(link: Reading, uplinks: ReadonlySet<string>): LinkConfig {
   const name = link.text('ifname');
+  const port = link.object('linkinfo')?.object('info_slave_data');
   const base = {
     id: 0,
     name,
@@ -17,6 +18,7 @@ function readLink(link: Reading, uplinks: ReadonlySet<string>): LinkConfig {
     mtu: link.number('mtu'),
     up: link.texts('flags').includes('UP'),
     master: link.optionalText('master'),
+    ...(port?.flag('hairpin') && { hairpin: true as const }),
   };
   if (link.text('link_type') === 'loopback') return { ...base, kind: 'loopback' };
   const info = link.object('linkinfo');

@@ -41,6 +41,8 @@ interface LinkBase {
   readonly up: boolean;
   /** Name of the bridge that this link is a port of. */
   readonly master: string | undefined;
+  /** As a port, sends frames back to where they came from (BR_HAIRPIN_MODE); absent is no. */
+  readonly hairpin?: true;
 }
 
 export type LinkConfig =

@@ -30,12 +30,18 @@ export function changedLink(link: LinkConfig, change: LinkChange, lower: LinkCon
   if (change.mac !== undefined && (change.mac === 0 || isGroup(change.mac)))
     return { error: 'EADDRNOTAVAIL', message: 'RTNETLINK answers: Cannot assign requested address' };
   const resized = link.kind === 'bridge' && change.mtu !== undefined && change.mtu !== link.mtu;
+  if (change.hairpin !== undefined && link.master === undefined && change.master == null)
+    return { error: 'EOPNOTSUPP', message: 'RTNETLINK answers: Operation not supported' };
+  const { hairpin, ...rest } = link;
+  const master = change.master === null ? undefined : (change.master ?? link.master);
+  const samePort = master === link.master && hairpin === true;
   return {
-    ...link,
+    ...rest,
+    ...((change.hairpin ?? samePort) && { hairpin: true as const }),
     ...(resized && { mtuChanged: true }),
     up: change.up ?? link.up,
     mtu: change.mtu ?? link.mtu,
     mac: change.mac ?? link.mac,
-    master: change.master === null ? undefined : (change.master ?? link.master),
+    master,
   };
 }

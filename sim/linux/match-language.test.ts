@@ -18,7 +18,15 @@ function ip(protocol: number, payload: Packet, change: Partial<Ipv4> = {}): Ipv4
 }
 
 function subject(packet: Ipv4, change: Partial<Subject> = {}): Subject {
-  return { ip: packet, transport: transportOf(packet), iif: 'cali123', oif: 'flannel.1', mark: 0x10, ...change };
+  return {
+    ip: packet,
+    transport: transportOf(packet),
+    iif: 'cali123',
+    oif: 'flannel.1',
+    mark: 0x10,
+    state: 'new',
+    ...change,
+  };
 }
 
 const SYN = subject(ip(6, tcp({ srcPort: 4000, dstPort: 80, seq: 0, ack: 0, flags: 2, window: 0 }, data(0))));
@@ -47,8 +55,9 @@ const MEMBERS: Readonly<Record<MatchTest['kind'], readonly [string, Subject, Sub
     SYN,
     subject(ip(6, tcp({ srcPort: 1, dstPort: 2, seq: 0, ack: 0, flags: 18, window: 0 }, data(0)))),
   ],
+  'connection-state': ['-m conntrack --ctstate NEW,ESTABLISHED', SYN, { ...SYN, state: 'invalid' }],
   fragment: ['-f', LATER, DNS],
-  opaque: ['-m conntrack --ctstate INVALID', SYN, undefined],
+  opaque: ['-m conntrack --ctstate DNAT', SYN, undefined],
 };
 
 const TARGETS: Readonly<Record<Target['kind'], string>> = {

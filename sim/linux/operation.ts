@@ -67,6 +67,8 @@ export interface LinkChange {
   readonly mac?: Mac;
   /** null takes a port out of its bridge. */
   readonly master?: string | null;
+  /** Of a bridge's port. */
+  readonly hairpin?: boolean;
 }
 
 /** A refusal, as the kernel words it. */

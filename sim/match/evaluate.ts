@@ -1,6 +1,6 @@
 import { contains } from '../packet/address.js';
 import { type Ipv4, type Packet, PROTOCOL_ICMP, type Tcp, type Udp } from '../packet/packet.js';
-import type { Match, MatchTest } from './match.js';
+import type { ConnectionState, Match, MatchTest } from './match.js';
 
 /** What a match is asked about. */
 export interface Subject {
@@ -11,6 +11,7 @@ export interface Subject {
   readonly iif: string;
   readonly oif: string;
   readonly mark: number;
+  readonly state: ConnectionState;
 }
 
 /** Whether a match holds; undefined when that is not known. */
@@ -47,6 +48,8 @@ function test(match: MatchTest, subject: Subject): boolean | undefined {
       return within(ip.length, match);
     case 'tcp-flags':
       return subject.transport?.layer === 'tcp' && (subject.transport.flags & match.mask) === match.value;
+    case 'connection-state':
+      return match.states.includes(subject.state);
     case 'fragment':
       return ip.fragmentOffset !== 0;
     case 'opaque':

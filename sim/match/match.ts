@@ -20,7 +20,16 @@ export type MatchTest =
   | { readonly kind: 'length'; readonly from: number; readonly to: number }
   /** Of the TCP flags in `mask`, exactly those in `value` are set. */
   | { readonly kind: 'tcp-flags'; readonly mask: number; readonly value: number }
+  /** What connection tracking says of a packet: one of these. */
+  | { readonly kind: 'connection-state'; readonly states: readonly ConnectionState[] }
   /** Second and further fragments. */
   | { readonly kind: 'fragment' }
   /** A match that was read but is not understood: a packet that reaches it is `undetermined`. */
   | { readonly kind: 'opaque'; readonly text: string };
+
+/**
+ * The states of nf_conntrack as packet filters ask for them: of a packet that opens a connection or repeats what did, of one
+ * of a connection that has been answered, of an ICMP error about one, and of what belongs to none.
+ */
+export const CONNECTION_STATES = ['invalid', 'new', 'related', 'established', 'untracked'] as const;
+export type ConnectionState = (typeof CONNECTION_STATES)[number];

@@ -1,5 +1,6 @@
 import type { Packet } from '../packet/packet.js';
 import type { PacketId } from '../trace/trace.js';
+import type { Tracked } from './tracked.js';
 
 /** Copies of one frame that a bridge sent to several ports. */
 export interface Flood {
@@ -15,6 +16,8 @@ export class Skb {
   packet: Packet;
   /** Set by the packet filter. */
   mark = 0;
+  /** What the namespace that it is in knows of its connection, from the first hook that tracks on. */
+  tracked: Tracked | undefined = undefined;
   /** A copy of a flooded frame: one that finds no taker is no loss while another may. */
   flood: Flood | undefined = undefined;
   /** Of a fragment: the datagram that it is a part of. */

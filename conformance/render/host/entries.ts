@@ -16,6 +16,7 @@ import { type Cidr, formatCidr, formatIPv4, formatMac } from '../../../sim/packe
 export function portLines({ links }: HostConfig): string[] {
   return [
     ...links.flatMap(({ name, master }) => (master === undefined ? [] : [`link set ${name} master ${master}`])),
+    ...links.flatMap(({ name, hairpin }) => (hairpin ? [`link set ${name} type bridge_slave hairpin on`] : [])),
     ...links.filter(({ kind, up }) => kind !== 'bridge' && (up || kind === 'loopback')).map(upDown),
   ];
 }

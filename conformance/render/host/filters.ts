@@ -68,6 +68,7 @@ function nftMatch(match: Match): string {
     case 'icmp':
     case 'tcp-flags':
     case 'fragment':
+    case 'connection-state':
     case 'opaque':
       throw new UnrenderedError(`a device's filter with a match of kind ${match.kind}`);
   }

@@ -57,6 +57,7 @@ export function bridgePod(
       },
       { kind: 'link-set', name, change: { up: true } },
       { kind: 'link-set', name, change: { master: BRIDGE } },
+      { kind: 'link-set', name, change: { hairpin: true } },
     ],
     pod: [
       // A network namespace takes net.ipv4.conf.all from the first one, forwarding with it.

@@ -1,7 +1,7 @@
 import type { IPv4, Mac } from '../../packet/address.js';
 import type { IpipAttributes, LinkConfig, VxlanAttributes } from '../config.js';
 import type { LinkChange, Operation } from '../operation.js';
-import { CommandError, type Words } from './words.js';
+import { CommandError, onOff, type Words } from './words.js';
 
 /** `ip link add|set|del …` */
 export function ipLink(words: Words, id: number): Operation {
@@ -41,6 +41,12 @@ function linkSet(words: Words, id: number): Operation {
         break;
       case 'nomaster':
         change.master = null;
+        break;
+      case 'type':
+        if (!words.take('bridge_slave')) throw words.unknown('ip link set type');
+        break;
+      case 'hairpin':
+        change.hairpin = onOff(words);
         break;
       default:
         throw words.unknown('ip link set');

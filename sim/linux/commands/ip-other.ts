@@ -2,7 +2,7 @@ import { networkOf } from '../../packet/address.js';
 import type { AddressConfig, FdbConfig, NeighbourConfig, RuleConfig } from '../config.js';
 import type { Operation } from '../operation.js';
 import { parseScope, tableNumber } from './ip-route.js';
-import { CommandError, type Words } from './words.js';
+import { CommandError, onOff, type Words } from './words.js';
 
 /** `ip addr add|del ADDRESS/LENGTH dev D [scope S]` */
 export function ipAddress(words: Words, id: number): Operation {
@@ -104,9 +104,19 @@ export function ipRule(words: Words, id: number): Operation {
   return { kind: 'rule-add', rule: { ...NEW_RULE, ...rule, id } };
 }
 
-/** `bridge fdb add|append|replace|del MAC dev D [dst A] [self] [permanent|static|dynamic]` */
-export function bridgeFdb(words: Words, id: number): Operation {
-  if (!words.take('fdb')) throw new CommandError('bridge: only "fdb" is supported');
+/** `bridge fdb …` or `bridge link set dev PORT hairpin on|off` */
+export function bridge(words: Words, id: number): Operation {
+  if (words.take('fdb')) return bridgeFdb(words, id);
+  if (!words.take('link') || !words.take('set'))
+    throw new CommandError('bridge: only "fdb" and "link set" are supported');
+  words.take('dev');
+  const name = words.word('device');
+  if (!words.take('hairpin')) throw new CommandError('bridge link set: only "hairpin" is supported');
+  return { kind: 'link-set', name, change: { hairpin: onOff(words) }, id };
+}
+
+/** `fdb add|append|replace|del MAC dev D [dst A] [self] [permanent|static|dynamic]` */
+function bridgeFdb(words: Words, id: number): Operation {
   const verb = words.word('bridge fdb');
   const mac = words.mac('MAC');
   let link: string | undefined;

@@ -1,4 +1,4 @@
-import type { Match, MatchTest } from '../../match/match.js';
+import { CONNECTION_STATES, type Match, type MatchTest } from '../../match/match.js';
 import { TCP_FLAGS } from '../../packet/packet.js';
 import type { FilterRule, Target } from '../config.js';
 import type { Operation } from '../operation.js';
@@ -86,7 +86,20 @@ function module(words: Words): Match | undefined {
     if (words.take('--comment')) words.word('comment');
     return undefined;
   }
-  return { negated: false, kind: 'opaque', text: `-m ${name}${rest(words)}` };
+  const states = name === 'conntrack' || name === 'state' ? connectionState(words) : undefined;
+  return states ?? { negated: false, kind: 'opaque', text: `-m ${name}${rest(words)}` };
+}
+
+/** `[!] --ctstate NEW,ESTABLISHED`; undefined, and nothing read, for anything else. */
+function connectionState(words: Words): Match | undefined {
+  const { rest } = words;
+  const negated = rest[0] === '!';
+  const [option, list] = negated ? rest.slice(1) : rest;
+  const states = list?.toLowerCase().split(',') ?? [];
+  const known = CONNECTION_STATES.filter((state) => states.includes(state));
+  if ((option !== '--ctstate' && option !== '--state') || known.length !== new Set(states).size) return undefined;
+  words.skip(negated ? 3 : 2);
+  return { negated, kind: 'connection-state', states: known };
 }
 
 /** The words up to the target. */

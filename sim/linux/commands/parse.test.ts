@@ -18,7 +18,7 @@ describe('parseCommand', () => {
     ['ip -6 route add ::/0 dev eth0', /"-6" is not supported/],
     ['sysctl -w net.ipv4.tcp_congestion_control=bbr', /is not NAME=NUMBER/],
     ['sysctl -w net.ipv4.ip_nonlocal_bind=1', /net.ipv4.ip_nonlocal_bind is not modelled/],
-    ['bridge vlan add dev eth0', /only "fdb" is supported/],
+    ['bridge vlan add dev eth0', /only "fdb" and "link set" are supported/],
     ['iptables -P FORWARD REJECT', /a policy is ACCEPT or DROP/],
     ['iptables -A FORWARD -p tcpp -j DROP', /protocol "tcpp" is not known/],
     ['tc filter add dev eth0 ingress protocol ip flower action mirred', /action mirred is not supported/],
@@ -31,11 +31,11 @@ describe('parseCommand', () => {
   }
 
   it('keeps what it does not know of a rule as opaque text', () => {
-    const parsed = parseCommand('iptables -A FORWARD -m conntrack --ctstate INVALID -j DROP', 0);
+    const parsed = parseCommand('iptables -A FORWARD -m connbytes --connbytes 1: -j DROP', 0);
     expect(parsed).to.have.nested.property('operations[0].rule.matches[0]').that.deep.equals({
       negated: false,
       kind: 'opaque',
-      text: '-m conntrack --ctstate INVALID',
+      text: '-m connbytes --connbytes 1:',
     });
   });
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.js';
 import { isKnownSysctl } from '../sysctl.js';
 import { ipLink, ipTunnel } from './ip-link.js';
-import { bridgeFdb, ipAddress, ipNeighbour, ipRule } from './ip-other.js';
+import { bridge, ipAddress, ipNeighbour, ipRule } from './ip-other.js';
 import { ipRoute } from './ip-route.js';
 import { iptables } from './iptables.js';
 import { tc } from './tc.js';
@@ -35,7 +35,7 @@ function command(words: Words, id: number): readonly Operation[] {
     case 'ip':
       return [ip(words, id)];
     case 'bridge':
-      return [bridgeFdb(words, id)];
+      return [bridge(words, id)];
     case 'sysctl':
       return sysctl(words, id);
     case 'iptables':

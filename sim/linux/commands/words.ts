@@ -18,6 +18,15 @@ export class Words {
     return this.words[this.#at];
   }
 
+  /** The words that are left. */
+  get rest(): readonly string[] {
+    return this.words.slice(this.#at);
+  }
+
+  skip(count: number): void {
+    this.#at += count;
+  }
+
   /** Takes the next word if it is one of these. */
   take(...wanted: readonly string[]): boolean {
     const word = this.peek();
@@ -62,6 +71,13 @@ export class Words {
   unknown(command: string): CommandError {
     return new CommandError(`${command}: "${this.words[this.#at - 1] ?? ''}" is not supported`);
   }
+}
+
+/** `on` or `off` */
+export function onOff(words: Words): boolean {
+  if (words.take('on')) return true;
+  if (words.take('off')) return false;
+  throw new CommandError(`"${words.word('on or off')}" is neither on nor off`);
 }
 
 /** A prefix; `default` is 0.0.0.0/0 and an address alone a /32. */

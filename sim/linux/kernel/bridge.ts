@@ -5,6 +5,7 @@ import { ipv4Of } from '../../packet/ipv4-of.js';
 import { ETHERTYPE_IPV4, type Ethernet, type Ipv4 } from '../../packet/packet.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
+import type { HookName } from '../config.js';
 import { defragment } from './defragment.js';
 import { oversize } from './ethernet.js';
 import { BRIDGE_AGEING, fdbLearn, fdbLookup } from './fdb.js';
@@ -36,10 +37,11 @@ export const bridge: Device = {
 export function bridgeReceive(port: Link, br: Link, skb: Skb, received: Ethernet): Ethernet | undefined {
   const { clock } = port.ns.world;
   fdbLearn(br, received.src, { dst: undefined, port: port.name }, clock.now, BRIDGE_AGEING);
-  const frame = wholeFrame(port, skb, received);
+  const whole = wholeFrame(port, skb, received);
+  if (whole === undefined) return undefined;
+  if (whole.dst === br.mac || br.ports.some((own) => own.mac === whole.dst)) return whole;
+  const frame = filtered(br, skb, whole, 'prerouting', br, undefined);
   if (frame === undefined) return undefined;
-  if (frame.dst === br.mac || br.ports.some((own) => own.mac === frame.dst)) return frame;
-  if (!bridgeNetfilter(br, skb, frame)) return undefined;
   if (frame.dst === BROADCAST_MAC) {
     forward(br, port, copy(skb, frame), frame);
     return frame;
@@ -58,19 +60,25 @@ function wholeFrame(port: Link, skb: Skb, frame: Ethernet): Ethernet | undefined
 }
 
 /** With bridge-nf-call-iptables a bridged IPv4 packet goes through the hooks of a forwarded one (br_netfilter). */
-function bridgeNetfilter(br: Link, skb: Skb, frame: Ethernet): boolean {
+function filtered(
+  br: Link,
+  skb: Skb,
+  frame: Ethernet,
+  hook: HookName,
+  iif: Link | undefined,
+  oif: Link | undefined,
+): Ethernet | undefined {
   const ip = ipv4Of(frame);
-  if (ip === undefined || !br.ns.bridgeCallsIptables || br.ns.hooks === undefined) return true;
-  let passed = runHook(br.ns, 'prerouting', skb, ip, br, undefined);
-  passed &&= runHook(br.ns, 'forward', skb, passed, br, br);
-  passed &&= runHook(br.ns, 'postrouting', skb, passed, undefined, br);
-  return passed !== undefined;
+  if (ip === undefined || !br.ns.bridgeCallsIptables || br.ns.hooks === undefined) return frame;
+  const payload = runHook(br.ns, hook, skb, ip, iif, oif);
+  return payload && { ...frame, payload };
 }
 
 function copy(skb: Skb, frame: Ethernet): Skb {
   const twin = new Skb(skb.id, frame);
   twin.mark = skb.mark;
   twin.fragmentSize = skb.fragmentSize;
+  twin.tracked = skb.tracked;
   return twin;
 }
 
@@ -82,7 +90,7 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
     if (sink.full)
       sink.step(skb.id, { kind: 'fdb', entry: entry.entry, mac: frame.dst, dst: undefined, port: entry.port });
     const port = br.ports.find((candidate) => candidate.name === entry.port);
-    if (port !== undefined && port !== from) send(br, port, skb, frame, from !== undefined);
+    if (port !== undefined && (port !== from || port.config.hairpin)) send(br, port, skb, frame, from !== undefined);
     else
       end(
         ns.world,
@@ -95,7 +103,8 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
       );
     return;
   }
-  const targets = br.ports.filter((port) => port !== from && port.running);
+  // should_deliver: a port in hairpin mode gets its own frames back.
+  const targets = br.ports.filter((port) => (port !== from || port.config.hairpin) && port.running);
   const flood = { left: targets.length };
   for (const port of targets) {
     const twin = copy(skb, frame);
@@ -107,8 +116,19 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
   }
 }
 
-/** Out of a port, which by itself does not fragment (br_dev_queue_push_xmit); br_netfilter does so for bridged packets. */
+/** To a port, through the hooks of what is forwarded if it came from another (br_forward, br_nf_forward). */
 function send(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean): void {
+  if (!bridged) {
+    out(br, port, skb, frame, false);
+    return;
+  }
+  const forwarded = filtered(br, skb, frame, 'forward', br, br);
+  const passed = forwarded && filtered(br, skb, forwarded, 'postrouting', undefined, br);
+  if (passed !== undefined) out(br, port, skb, passed, true);
+}
+
+/** Out of a port, which by itself does not fragment (br_dev_queue_push_xmit); br_netfilter does so for bridged packets. */
+function out(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean): void {
   const { payload } = frame;
   const cuts = bridged && br.ns.bridgeCallsIptables && payload.layer === 'ipv4';
   if (cuts && (skb.fragmentSize > 0 || payload.length > port.mtu)) fragments(br, port, skb, frame, payload);
@@ -145,5 +165,5 @@ function fragments(br: Link, port: Link, skb: Skb, frame: Ethernet, ip: Ipv4): v
     return part;
   });
   if (sink.full) sink.step(skb.id, { kind: 'fragmented', mtu, into: pieces.map(({ id }) => id) });
-  for (const part of pieces) if (part.packet.layer === 'ethernet') send(br, port, part, part.packet, false);
+  for (const part of pieces) if (part.packet.layer === 'ethernet') out(br, port, part, part.packet, false);
 }

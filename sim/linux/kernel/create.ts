@@ -1,5 +1,5 @@
 import type { World } from '../../world/world.js';
-import type { HostConfig, LinkConfig, RouteConfig } from '../config.js';
+import type { FilterRule, HostConfig, LinkConfig, RouteConfig, TableConfig } from '../config.js';
 import { TABLE_DEFAULT, TABLE_LOCAL, TABLE_MAIN } from '../config.js';
 import { localRoutes } from '../local-routes.js';
 import { neighbours } from './arp.js';
@@ -58,10 +58,16 @@ export function createNamespace(config: HostConfig, world: World, before?: Names
     .sort((a, b) => a.config.priority - b.config.priority);
   ns.plainRules = plain(config);
   ns.hooks = compileHooks(config);
-  ns.tracksFlows = config.tables.some(({ name, family }) => name === 'nat' && family === 'ip');
+  ns.tracksFlows = config.tables.some(asksForConnections);
   tunnels(ns);
   entries(ns, before);
   return ns;
+}
+
+/** The nat table and matches of a connection's state have connections tracked (nf_ct_netns_get). */
+function asksForConnections({ family, name, chains }: TableConfig): boolean {
+  const asks = (rule: FilterRule) => rule.matches.some(({ kind }) => kind === 'connection-state');
+  return family === 'ip' && (name === 'nat' || chains.some(({ rules }) => rules.some(asks)));
 }
 
 /** What was learned on the link under the earlier configuration, if it is the same device still. */

@@ -2,6 +2,7 @@ import { formatMac, ZERO_MAC } from '../../packet/address.js';
 import { ipv4Of } from '../../packet/ipv4-of.js';
 import type { Packet } from '../../packet/packet.js';
 import { ETHERNET_HEADER } from '../../packet/packet.js';
+import type { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import type { Device, Link } from './link.js';
 
@@ -36,9 +37,16 @@ export const cable: Device = {
       return;
     world.sink.hop(skb.id, world.clock.now, link.place, 'out', frame);
     skb.packet = frame;
+    scrub(link, skb);
     world.clock.post(wire, skb);
   },
 };
+
+/** Between devices a connection is forgotten, between namespaces the mark too (skb_scrub_packet). */
+function scrub({ ns, config }: Link, skb: Skb): void {
+  skb.tracked = undefined;
+  if (config.kind !== 'veth' || config.peer.namespace !== ns.name) skb.mark = 0;
+}
 
 /** The loopback device hands back what it is given. */
 export const loopback: Device = {

@@ -64,6 +64,8 @@ export function icmpError(
     icmp(type, code, rest, slice(about, 0, Math.min(about.length, room))),
   );
   const error = new Skb(sink.packet('icmp-error', skb.id), message);
+  // icmp_glue_bits, nf_conntrack_attach: it belongs to the connection even where that is not in the table yet.
+  if (skb.tracked?.flow !== undefined) error.tracked = { state: 'related', flow: skb.tracked.flow };
   if (sink.full) {
     sink.step(skb.id, {
       kind: 'icmp-sent',

@@ -83,6 +83,8 @@ function unroutableSource(src: IPv4): boolean {
 }
 
 function martian(link: Link, skb: Skb, ip: Ipv4): void {
+  // Its own, which a bridge's port in hairpin mode sent back: what others did with it counts.
+  if (skb.broadcast && link.ns.owns(ip.src)) return;
   const detail = `${formatIPv4(ip.src)} cannot be a source on ${link.name}`;
   end(link.ns.world, skb.id, 'martian-source', link.place, 'routing', 0, detail);
 }

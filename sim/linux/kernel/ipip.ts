@@ -128,7 +128,9 @@ export function ipipReceive(link: Link, skb: Skb, outer: Ipv4): void {
   const inner = skb.inner ?? new Skb(ns.world.sink.packet('encapsulation', skb.id), packet);
   if (ns.world.sink.full) ns.world.sink.step(skb.id, { kind: 'decapsulated', encap: 'ipip', to: inner.id });
   inner.packet = packet;
-  inner.mark = 0;
+  // skb_scrub_packet: the mark of what was outside stays, the connection does not.
+  inner.mark = skb.mark;
+  inner.tracked = undefined;
   ns.world.clock.post(device, inner);
 }
 

@@ -4,8 +4,8 @@ import type { Skb } from '../../world/skb.js';
 import type { World } from '../../world/world.js';
 import type { FilterRule, HostConfig } from '../config.js';
 import { type ConfSysctl, type GlobalSysctl, globalSysctl, type NeighSysctl, neighSysctl } from '../sysctl.js';
+import { Conntrack } from './conntrack.js';
 import type { Fib, FibEntry } from './fib.js';
-import { FlowMemory } from './flow-memory.js';
 import type { Link } from './link.js';
 import type { Hooks } from './netfilter.js';
 import type { PathMtu } from './pmtu.js';
@@ -22,8 +22,8 @@ export interface KernelState {
   readonly icmpTokens: Map<IPv4, { tokens: number; last: number }>;
   /** Open sockets by `protocol:port` (for icmp: its identifier). */
   readonly sockets: Map<string, Socket>;
-  /** Flows seen, kept where there is a nat table to consult. */
-  readonly flows: FlowMemory;
+  /** Connections, where a rule asks for them. */
+  readonly conntrack: Conntrack;
   /** What each rule of the packet filter has matched, IPv4 total lengths in bytes. */
   readonly ruleCounters: Map<FilterRule, { readonly packets: number; readonly bytes: number }>;
   /** Last IPv4 identification given out. */
@@ -134,7 +134,7 @@ export function emptyState(name: string, seed: number): KernelState {
     reassembly: new Map(),
     icmpTokens: new Map(),
     sockets: new Map(),
-    flows: new FlowMemory(),
+    conntrack: new Conntrack(),
     ruleCounters: new Map(),
     ipId: hash,
   };

@@ -55,20 +55,32 @@ export function runHook(
   oif: Link | undefined,
 ): Ipv4 | undefined {
   const chains = ns.hooks?.[hook];
-  if (chains === undefined) return ns.tracksFlows ? confirmed(ns, hook, ip) : ip;
+  if (chains === undefined && !ns.tracksFlows) return ip;
   const walk = new Walk({ ns, hook, skb, iif, oif }, ip);
-  for (const base of chains) {
-    if (base.table.name === 'nat' && !ns.state.flows.opens(walk.ip, ns.world.clock.now)) continue;
+  for (const base of chains ?? []) {
+    if (base.hook.priority > PRIORITY_CONNTRACK) track(ns, hook, skb, walk.ip);
+    if (base.table.name === 'nat' && !opens(skb)) continue;
     if (base.hook.device !== undefined && base.hook.device !== (hook === 'ingress' ? iif : oif)?.name) continue;
     if (!walk.base(base)) return undefined;
   }
-  return ns.tracksFlows ? confirmed(ns, hook, walk.ip) : walk.ip;
+  track(ns, hook, skb, walk.ip);
+  const last = hook === 'postrouting' || hook === 'input';
+  if (last && skb.tracked !== undefined) ns.state.conntrack.confirm(skb.tracked, walk.ip, ns.world.clock.now);
+  return walk.ip;
 }
 
-/** A packet that has passed its last hook belongs to a flow that is known from now on. */
-function confirmed(ns: Namespace, hook: HookName, ip: Ipv4): Ipv4 {
-  if (hook === 'postrouting' || hook === 'input') ns.state.flows.confirm(ip, ns.world.clock.now);
-  return ip;
+/** Connections are tracked behind the raw table (NF_IP_PRI_CONNTRACK). */
+const PRIORITY_CONNTRACK = -200;
+
+/** At the first hook of a packet in a namespace; one that came round by the loopback interface is known (nf_conntrack_in). */
+function track(ns: Namespace, hook: HookName, skb: Skb, ip: Ipv4): void {
+  if (!ns.tracksFlows || skb.tracked !== undefined || (hook !== 'prerouting' && hook !== 'output')) return;
+  skb.tracked = ns.state.conntrack.track(ip, ns.world.clock.now);
+}
+
+/** Only the first packet of a connection consults the nat tables (nf_nat_inet_fn). */
+function opens({ tracked }: Skb): boolean {
+  return tracked?.state === 'new' && tracked.flow?.confirmed === false;
 }
 
 class Walk {
@@ -106,7 +118,15 @@ class Walk {
 
   #subject(): Subject {
     const { iif, oif, skb } = this.#passage;
-    return { ip: this.ip, transport: transportOf(this.ip), iif: iif?.name ?? '', oif: oif?.name ?? '', mark: skb.mark };
+    const state = skb.tracked?.state ?? 'invalid';
+    return {
+      ip: this.ip,
+      transport: transportOf(this.ip),
+      iif: iif?.name ?? '',
+      oif: oif?.name ?? '',
+      mark: skb.mark,
+      state,
+    };
   }
 
   #chain(table: TableConfig, chain: ChainConfig): Verdict {

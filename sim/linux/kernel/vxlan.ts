@@ -184,7 +184,9 @@ export function vxlanReceive(link: Link, skb: Skb, outer: Ipv4, datagram: Udp, d
   const inner = skb.inner ?? new Skb(ns.world.sink.packet('encapsulation', skb.id), frame);
   if (ns.world.sink.full) ns.world.sink.step(skb.id, { kind: 'decapsulated', encap: 'vxlan', to: inner.id });
   inner.packet = frame;
-  inner.mark = 0;
+  // skb_scrub_packet: the mark of what was outside stays, the connection does not.
+  inner.mark = skb.mark;
+  inner.tracked = undefined;
   ns.world.clock.post(device, inner);
 }
 

@@ -31,6 +31,7 @@ const ORDER: readonly Match['kind'][] = [
   'icmp',
   'length',
   'mark',
+  'connection-state',
   'opaque',
 ];
 
@@ -67,6 +68,8 @@ function words(match: Match, protocol: number | undefined): Words {
       return { extension: 'length', option: '--length', value: range(match) };
     case 'mark':
       return { extension: 'mark', option: '--mark', value: markWord(match) };
+    case 'connection-state':
+      return { extension: 'conntrack', option: '--ctstate', value: match.states.join(',').toUpperCase() };
     case 'opaque':
       return { option: match.text };
   }

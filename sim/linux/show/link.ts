@@ -110,7 +110,7 @@ function details(link: LinkConfig): string[] {
       return [ipip(link.ipip)];
     case 'veth':
     case 'bridge':
-      return [link.kind];
+      return [link.kind, ...(link.hairpin ? ['bridge_slave hairpin on'] : [])];
     case 'loopback':
     case 'physical':
       return [];
