@@ -41,7 +41,12 @@ const program = new Command('conformance')
   )
   .option('--grep <pattern>', 'only tests whose title matches: FILE TARGET WAY PROBE')
   .option('--reporter <name>', "mocha's reporter: spec, dot, json, xunit ...", 'dot')
-  .option('--reporter-option <key=value...>', "an option of mocha's reporter, such as output=FILE", [])
+  .option(
+    '--reporter-option <key=value>',
+    "an option of mocha's reporter, such as output=FILE; may be given again",
+    (option: string, before: readonly string[]) => [...before, option],
+    [],
+  )
   .option('--jobs <n>', 'cases side by side on each target', count, Math.max(1, cpus().length))
   .option('--resume', 'go on after a run that was cut off: what has a result is not run again', false)
   .option('--results <folder>', 'results as they come, and captures of what differs', 'conformance-results')

@@ -1,3 +1,4 @@
+import { ASSUMPTIONS, type Assumption } from '../../sim/codes/assumptions.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
 import { UnrenderedError } from '../render/host/unrendered.js';
 import { laterRuns, type Prepared, prepare } from '../replay/prepare.js';
@@ -30,7 +31,7 @@ export async function runCase(
     .use(async (session): Promise<Record['outcome']> => {
       kernel = session.kernel;
       const prepared = prepare(loaded.scenario, one.way, sessions.target.patience);
-      const features = missing(prepared, sessions, session, options);
+      const features = [...otherAssumptions(loaded.scenario), ...missing(prepared, sessions, session, options)];
       if (features.length > 0) return { kind: 'unsupported', features };
       return { kind: 'ran', probes: await tried(prepared, session, options.retries) };
     })
@@ -39,6 +40,22 @@ export async function runCase(
       return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
     });
   return { ...one, text: textKey(loaded.text), kernel, outcome, seconds: (performance.now() - start) / 1000 };
+}
+
+/** The VPC that is built does as the assumptions about it are by default; others are about time, which is as it is. */
+const BUILT_SO = [
+  'vpc-router-keeps-ttl',
+  'sg-reference-matches-forwarded-sources',
+  'sg-admits-related-icmp-errors',
+  'sg-fragments-follow-first',
+  'nic-drops-oversize',
+] as const satisfies Assumption[];
+
+function otherAssumptions({ assumptions }: Scenario): string[] {
+  const changed = BUILT_SO.filter(
+    (name) => (assumptions[name] ?? ASSUMPTIONS[name].default) !== ASSUMPTIONS[name].default,
+  );
+  return changed.map((name) => `a VPC with ${name} off`);
 }
 
 function missing(prepared: Prepared, { target }: Sessions, session: Session, { longest }: RunOptions): string[] {
