@@ -5,11 +5,11 @@ import { ipv4Of } from '../../packet/ipv4-of.js';
 import { ETHERTYPE_IPV4, type Ethernet, type Ipv4 } from '../../packet/packet.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
+import type { HookName } from '../config.js';
 import { defragment } from './defragment.js';
 import { oversize } from './ethernet.js';
 import { BRIDGE_AGEING, fdbLearn, fdbLookup } from './fdb.js';
 import type { Device, Link } from './link.js';
-
 import { runHook } from './netfilter.js';
 
 /** A bridge device sending for its own host (br_dev_xmit in net/bridge/br_device.c). */
@@ -39,12 +39,13 @@ export function bridgeReceive(port: Link, br: Link, skb: Skb, received: Ethernet
   const frame = wholeFrame(port, skb, received);
   if (frame === undefined) return undefined;
   if (frame.dst === br.mac || br.ports.some((own) => own.mac === frame.dst)) return frame;
-  if (!bridgeNetfilter(br, skb, frame)) return undefined;
-  if (frame.dst === BROADCAST_MAC) {
-    forward(br, port, copy(skb, frame), frame);
-    return frame;
+  const arrived = hooked(br, skb, frame, ['prerouting']);
+  if (arrived === undefined) return undefined;
+  if (arrived.dst === BROADCAST_MAC) {
+    forward(br, port, copy(skb, arrived), arrived);
+    return arrived;
   }
-  forward(br, port, skb, frame);
+  forward(br, port, skb, arrived);
   return undefined;
 }
 
@@ -57,14 +58,18 @@ function wholeFrame(port: Link, skb: Skb, frame: Ethernet): Ethernet | undefined
   return whole && { ...frame, length: frame.length - payload.length + whole.length, payload: whole };
 }
 
-/** With bridge-nf-call-iptables a bridged IPv4 packet goes through the hooks of a forwarded one (br_netfilter). */
-function bridgeNetfilter(br: Link, skb: Skb, frame: Ethernet): boolean {
-  const ip = ipv4Of(frame);
-  if (ip === undefined || !br.ns.bridgeCallsIptables || br.ns.hooks === undefined) return true;
-  let passed = runHook(br.ns, 'prerouting', skb, ip, br, undefined);
-  passed &&= runHook(br.ns, 'forward', skb, passed, br, br);
-  passed &&= runHook(br.ns, 'postrouting', skb, passed, undefined, br);
-  return passed !== undefined;
+/**
+ * With bridge-nf-call-iptables a bridged IPv4 packet goes through the hooks of a forwarded one (br_netfilter). Gives the
+ * frame as rules have changed it; undefined where one dropped it.
+ */
+function hooked(br: Link, skb: Skb, frame: Ethernet, hooks: readonly HookName[]): Ethernet | undefined {
+  let ip = ipv4Of(frame);
+  if (ip === undefined || !br.ns.bridgeCallsIptables || br.ns.hooks === undefined) return frame;
+  for (const hook of hooks) {
+    ip = runHook(br.ns, hook, skb, ip, hook === 'postrouting' ? undefined : br, hook === 'prerouting' ? undefined : br);
+    if (ip === undefined) return undefined;
+  }
+  return { ...frame, payload: ip };
 }
 
 function copy(skb: Skb, frame: Ethernet): Skb {
@@ -82,7 +87,7 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
     if (sink.full)
       sink.step(skb.id, { kind: 'fdb', entry: entry.entry, mac: frame.dst, dst: undefined, port: entry.port });
     const port = br.ports.find((candidate) => candidate.name === entry.port);
-    if (port !== undefined && port !== from) send(br, port, skb, frame, from !== undefined);
+    if (port !== undefined && port !== from) pass(br, port, skb, frame, from !== undefined);
     else
       end(
         ns.world,
@@ -95,16 +100,23 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
       );
     return;
   }
-  const targets = br.ports.filter((port) => port !== from && port.running);
+  // The port that joined last is first (list_add_rcu in br_add_if).
+  const targets = br.ports.filter((port) => port !== from && port.running).reverse();
   const flood = { left: targets.length };
   for (const port of targets) {
     const twin = copy(skb, frame);
     twin.flood = flood;
-    send(br, port, twin, frame, from !== undefined);
+    pass(br, port, twin, frame, from !== undefined);
   }
   if (targets.length === 0 && frame.dst !== BROADCAST_MAC) {
     end(ns.world, skb.id, 'not-for-this-mac', br.place, 'bridge', 0, 'no port to send the frame to');
   }
+}
+
+/** To a port; what is flooded goes through the hooks once for each (__br_forward). */
+function pass(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean): void {
+  const passed = bridged ? hooked(br, skb, frame, ['forward', 'postrouting']) : frame;
+  if (passed !== undefined) send(br, port, skb, passed, bridged);
 }
 
 /** Out of a port, which by itself does not fragment (br_dev_queue_push_xmit); br_netfilter does so for bridged packets. */

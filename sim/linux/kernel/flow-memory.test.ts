@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseIPv4 } from '../../packet/address.js';
 import { data, icmp, ipv4, slice, tcp, udp } from '../../packet/build.js';
-import type { Ipv4, Packet } from '../../packet/packet.js';
+import { type Ipv4, type Packet, TCP_FLAGS } from '../../packet/packet.js';
 import { FlowMemory } from './flow-memory.js';
 
 const SECOND = 1_000_000;
@@ -76,6 +76,25 @@ describe('FlowMemory', () => {
       memory.confirm(flow, 0);
     }
     for (const flow of flows) expect(memory.opens(flow, 0)).to.equal(false);
+  });
+
+  it('takes what answers nothing for no flow', () => {
+    const segment = (flags: number) =>
+      packet(
+        '10.0.0.2',
+        '192.168.0.1',
+        6,
+        tcp({ srcPort: 80, dstPort: 4000, seq: 0, ack: 1, flags, window: 0 }, data(0)),
+      );
+    const { syn, ack, rst } = TCP_FLAGS;
+    const reply = packet('10.0.0.2', '192.168.0.1', 1, icmp(0, 0, 9 << 16, data(8)));
+    const memory = new FlowMemory();
+    memory.confirm(reply, 0);
+    expect(memory.opens(reply, 0)).to.equal(false);
+    expect(memory.opens(packet('192.168.0.1', '10.0.0.2', 1, icmp(8, 0, 9 << 16, data(8))), 0)).to.equal(true);
+    expect(
+      [syn, ack, syn | ack, rst, rst | ack].map((flags) => new FlowMemory().opens(segment(flags), 0)),
+    ).to.deep.equal([true, true, false, false, false]);
   });
 
   it('forgets a flow after its idle time, one that was answered and goes on later', () => {

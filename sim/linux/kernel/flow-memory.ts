@@ -1,6 +1,6 @@
 import type { IPv4 } from '../../packet/address.js';
 import { transportOf } from '../../packet/fragment.js';
-import { type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../packet/packet.js';
+import { type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_TCP, PROTOCOL_UDP, TCP_FLAGS } from '../../packet/packet.js';
 
 /** How long a flow without packets is remembered, seconds (net/netfilter/nf_conntrack_proto_*.c; TCP once established). */
 const IDLE = { tcp: 432_000, udp: 30, udpStream: 120, icmp: 30, other: 600 } as const;
@@ -18,8 +18,8 @@ interface Seen {
 
 const SECOND = 1_000_000;
 
-/** ICMP types that are errors: they belong to the flow that they quote. */
-const ERRORS: ReadonlySet<number> = new Set([3, 4, 5, 11, 12]);
+/** ICMP types that ask: no other opens a flow, and errors belong to the one that they quote (nf_conntrack_icmp_packet). */
+const REQUESTS: ReadonlySet<number> = new Set([8, 13, 15, 17]);
 
 /**
  * The flows that a namespace has seen, either way. It serves one question: whether a packet is the first of its flow, for
@@ -32,7 +32,7 @@ export class FlowMemory {
   /** Whether a packet opens a flow. */
   opens(ip: Ipv4, now: number): boolean {
     const transport = transportOf(ip);
-    if (transport?.layer === 'icmp' && ERRORS.has(transport.type)) return false;
+    if (!mayOpen(transport)) return false;
     const [low, high] = ip.src < ip.dst ? [ip.src, ip.dst] : [ip.dst, ip.src];
     const seen = this.#seen.get(low)?.get(high)?.get(detail(ip, transport));
     return seen === undefined || seen.forgotten <= now;
@@ -45,6 +45,7 @@ export class FlowMemory {
     const name = detail(ip, transportOf(ip));
     const known = details.get(name);
     if (known === undefined || known.forgotten <= now) {
+      if (!mayOpen(transportOf(ip))) return;
       details.set(name, {
         opener: ip.src,
         since: now,
@@ -57,6 +58,14 @@ export class FlowMemory {
     const stream = known.answered && now > known.since + STREAM_AFTER * SECOND;
     known.forgotten = now + idle(ip.protocol, stream) * SECOND;
   }
+}
+
+/** Answers to nothing are of no flow: for TCP whatever a connection that is not there takes for invalid (tcp_new). */
+function mayOpen(transport: Packet | undefined): boolean {
+  if (transport?.layer === 'icmp') return REQUESTS.has(transport.type);
+  if (transport?.layer !== 'tcp') return true;
+  const { rst, syn, ack } = TCP_FLAGS;
+  return (transport.flags & rst) === 0 && (transport.flags & (syn | ack)) !== (syn | ack);
 }
 
 function child<V>(map: Map<number, Map<number, V>>, key: number): Map<number, V> {
