@@ -113,12 +113,13 @@ class Sent:
             self.captures.watch(self.socket, self.heard)
 
     def send(self, player, action):
-        if action["kind"] == "frame":
+        if action["kind"] == "frames":
             with player.namespaces.inside(action["namespace"]):
                 raw = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0)
             with raw:
                 raw.bind((action["link"], 0))
-                raw.send(bytes.fromhex(action["bytes"]))
+                for frame in action["frames"]:
+                    raw.send(bytes.fromhex(frame))
             return
         address = action["dst"]
         if action["protocol"] == "icmp":

@@ -31,12 +31,13 @@ export type Action = { readonly at?: number } & (
   | SendAction
 );
 
-/** A packet sent, either by a socket or as a frame put on an interface while that socket listens. */
+/** A packet sent, either by a socket or as frames put on an interface while that socket listens. */
 export type SendAction = Waiting &
   Client &
   (
     | { readonly kind: 'socket'; readonly dst: string; readonly dstPort: number; readonly size: number }
-    | { readonly kind: 'frame'; readonly link: string; readonly bytes: string }
+    /** Several are the fragments of one datagram. */
+    | { readonly kind: 'frames'; readonly link: string; readonly frames: readonly string[] }
   );
 
 /** The client's socket; `srcPort` is an identifier for icmp. `discover` is IP_MTU_DISCOVER. */

@@ -6,7 +6,6 @@ import { type Replayed, replay, SetUpError } from '../replay/run.js';
 import { CHANGES } from '../replay/verdict.js';
 import { WAYS, type Way } from '../replay/way.js';
 import type { FoundDifference } from './found.js';
-import { mayFragment } from './fragments.js';
 import { isKnown } from './known.js';
 import { rehearse, type Skipped } from './rehearsal.js';
 
@@ -41,7 +40,7 @@ export async function differ(scenario: Scenario, agent: AgentClient, patience: P
   const replayed: Replayed[] = [];
   let flaky = 0;
   try {
-    for (const way of waysOf(scenario)) {
+    for (const way of WAYS) {
       const first = await look(scenario, way, agent, patience);
       replayed.push(...first.replayed);
       if (first.differences.length === 0) continue;
@@ -58,11 +57,6 @@ export async function differ(scenario: Scenario, agent: AgentClient, patience: P
   return { differences, probes: replayed.length, frames, undetermined, flaky, skipped: undefined };
 }
 
-/** Frames that are put on an interface are whole packets. */
-function waysOf(scenario: Scenario): readonly Way[] {
-  return scenario.probes.some((probe) => mayFragment(probe, scenario)) ? ['sockets'] : WAYS;
-}
-
 /** Looks once, one way: what shrinking asks again and again. */
 export async function glance(
   scenario: Scenario,
@@ -72,7 +66,6 @@ export async function glance(
 ): Promise<readonly FoundDifference[]> {
   const before = rehearse(scenario);
   if (before !== undefined) return typeof before === 'string' ? [] : [before];
-  if (!waysOf(scenario).includes(way)) return [];
   return (await look(scenario, way, agent, patience)).differences;
 }
 

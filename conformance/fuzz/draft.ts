@@ -93,9 +93,3 @@ export interface ProbeDraft {
   readonly df: boolean;
   readonly ttl: number;
 }
-
-/** What a kernel must have beside the common, for a draft to be set up on it. */
-export interface Reach {
-  readonly ipip: boolean;
-  readonly tc: boolean;
-}

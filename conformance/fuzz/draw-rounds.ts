@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { CommandDraft, ProbeDraft, Reach, Round } from './draft.js';
+import type { CommandDraft, ProbeDraft, Round } from './draft.js';
 import { mostly } from './draw-fabric.js';
+import type { Reach } from './reach.js';
 import { templatesFor } from './templates.js';
 
 /** Bytes fewer than an MTU: what tunnels and headers take, and the bytes beside each of these boundaries. */

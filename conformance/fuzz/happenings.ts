@@ -18,7 +18,7 @@ export function happenings(draft: Draft, scenario: Scenario): Written {
   const changes = draft.rounds.flatMap(({ commands }, round) =>
     commands.map((command, index) => {
       const on = counted(places, command.on) ?? '';
-      return { at: `${ROUND * round + 1 + index}ms`, on, run: [typed(command, words.get(on) ?? {})] };
+      return { at: `${ROUND * round + 1 + index}ms`, on, run: withQdisc(typed(command, words.get(on) ?? {})) };
     }),
   );
   const probes = draft.rounds.flatMap(({ commands, probes: own }, round) =>
@@ -42,6 +42,12 @@ function typed({ template, picks }: CommandDraft, words: Vocabulary): string {
     text = text.replace(found[0], counted(words[found[1] ?? ''] ?? [], left.shift() ?? 0) ?? '0');
   // sysctl(8) takes a dot for a separator.
   return text.startsWith('sysctl') ? text.replace(/(conf|neigh)\.(\S+)\.(\w+=)/, slashed) : text;
+}
+
+/** A filter needs what it hangs on. */
+function withQdisc(text: string): string[] {
+  const device = /^tc filter add dev (\S+)/.exec(text)?.[1];
+  return device === undefined ? [text] : [`tc qdisc add dev ${device} clsact`, text];
 }
 
 const BRACES = /\{(\w+)\}/;

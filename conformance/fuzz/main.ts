@@ -1,27 +1,25 @@
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
-import { netnsTarget } from '../targets/netns/netns.js';
-import type { Target } from '../targets/target.js';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { probeFeatures } from '../targets/features.js';
+import { TARGET_NAMES, type TargetName } from '../targets/target.js';
+import { TARGETS } from '../targets/targets.js';
 import { Bench } from './bench.js';
 import { type Hunted, hunt } from './hunt.js';
+import { reachOf } from './reach.js';
 import { writeRegression } from './regression.js';
 import { scenarios } from './scenarios.js';
 import { Tally } from './tally.js';
 import { draftText } from './text.js';
 
-const TARGETS: Readonly<Record<string, Target>> = { netns: netnsTarget };
-
 interface Options {
   readonly minutes: number;
   readonly seed: number;
   readonly path?: string;
-  readonly target: string;
+  readonly target: TargetName;
   readonly jobs: number;
   readonly shrink: number;
   readonly without?: RegExp;
   readonly out: string;
-  readonly ipip: boolean;
-  readonly tc: boolean;
 }
 
 function number(text: string): number {
@@ -35,19 +33,21 @@ const program = new Command('fuzz')
   .option('--minutes <number>', 'how long new cases are begun', number, 10)
   .option('--seed <number>', 'seed of the first case', number, Math.floor(Math.random() * 2 ** 31))
   .option('--path <path>', 'see one case again: its path from the seed')
-  .option('--target <name>', `one of ${Object.keys(TARGETS).join(', ')}`, 'netns')
+  .addOption(new Option('--target <name>', 'whose kernel').choices(TARGET_NAMES).default('netns'))
   .option('--jobs <number>', 'agents side by side', number, 1)
   .option('--shrink <seconds>', 'how long a difference is made smaller', number, 90)
   .option('--without <pattern>', 'set scenarios aside whose text has this', (text) => new RegExp(text))
-  .option('--out <folder>', 'where differences are written', join('scenarios', 'regressions'))
-  .option('--ipip', 'the kernel has IP-in-IP devices', false)
-  .option('--tc', 'the kernel has the filters of tc', false);
+  .option('--out <folder>', 'where differences are written', join('scenarios', 'regressions'));
+
+/** What a started agent may take to tell of its kernel, milliseconds: an image may have to be built first. */
+const START_LIMIT = 1_200_000;
 
 async function main(options: Options): Promise<number> {
   const target = TARGETS[options.target];
-  if (target === undefined) throw new Error(`no target ${options.target}`);
-  const kernel = await releaseOf(target);
-  const arbitrary = scenarios({ ipip: options.ipip, tc: options.tc });
+  // One machine is enough to begin with: it is the first worker's.
+  const first = new Bench(target);
+  const { kernel } = await first.use(START_LIMIT, (agent) => agent.hello());
+  const arbitrary = scenarios(reachOf(await first.use(START_LIMIT, probeFeatures)));
   const known = new Set<string>();
   const tally = new Tally();
   const until = performance.now() + options.minutes * 60_000;
@@ -62,8 +62,7 @@ async function main(options: Options): Promise<number> {
     known,
   };
 
-  const worker = async (): Promise<void> => {
-    const bench = new Bench(target);
+  const worker = async (bench: Bench): Promise<void> => {
     try {
       while (performance.now() < until) {
         const seed = next++;
@@ -79,27 +78,18 @@ async function main(options: Options): Promise<number> {
 
   const report = ({ smallest }: Hunted, seed: number): number => {
     if (smallest === undefined) return 0;
-    const flags = `${options.ipip ? ' --ipip' : ''}${options.tc ? ' --tc' : ''}`;
     const { path, differences, draft } = smallest;
     const name = `fuzz-${seed}-${written + 1}`;
-    const regression = { name, text: draftText(draft), differences, seed, path, kernel, options: flags };
+    const regression = { name, text: draftText(draft), differences, seed, path, kernel, target: target.name };
     console.log(`differs: ${writeRegression(options.out, regression)} (${tally})`);
     return 1;
   };
 
   console.log(`fuzz: seed ${options.seed}, Linux ${kernel}`);
-  await Promise.all(Array.from({ length: options.jobs }, worker));
+  const others = Array.from({ length: Math.min(options.jobs, target.mostJobs) - 1 }, () => new Bench(target));
+  await Promise.all([first, ...others].map(worker));
   console.log(`fuzz: seed ${options.seed}, ${tally}, ${written} written`);
   return written > 0 ? 1 : 0;
-}
-
-async function releaseOf(target: Target): Promise<string> {
-  const bench = new Bench(target);
-  try {
-    return (await bench.use(600_000, (agent) => agent.hello())).kernel;
-  } finally {
-    await bench.close();
-  }
 }
 
 process.exitCode = await main(program.parse().opts<Options>());

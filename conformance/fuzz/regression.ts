@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { TargetName } from '../targets/target.js';
 import type { FoundDifference } from './found.js';
 
 /** A shrunk difference with all that it takes to see it again. */
@@ -10,8 +11,7 @@ export interface Regression {
   readonly seed: number;
   readonly path: string;
   readonly kernel: string;
-  /** Options that the draw depended on. */
-  readonly options: string;
+  readonly target: TargetName;
 }
 
 /** How many differences are told: the first is where the two sides part, the rest mostly follows from it. */
@@ -19,11 +19,11 @@ const TOLD = 4;
 
 /** Writes a regression as a scenario file; gives its path. */
 export function writeRegression(folder: string, regression: Regression): string {
-  const { name, text, differences, seed, path, kernel, options } = regression;
+  const { name, text, differences, seed, path, kernel, target } = regression;
   const schema = relative(folder, join('scenarios', 'schema.json'));
   const lines = [
     `yaml-language-server: $schema=${schema}`,
-    `Differs on Linux ${kernel}; found by: tsx conformance/fuzz/main.ts --seed ${seed} --path ${path}${options}`,
+    `Differs on Linux ${kernel}; found by: tsx conformance/fuzz/main.ts --seed ${seed} --path ${path} --target ${target}`,
     ...differences.slice(0, TOLD).flatMap(told),
   ];
   mkdirSync(folder, { recursive: true });

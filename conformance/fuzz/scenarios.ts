@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Draft, Reach } from './draft.js';
+import type { Draft } from './draft.js';
 import { groups, host, mostly, mtu, vpcRoute } from './draw-fabric.js';
 import { network } from './draw-network.js';
 import { rounds } from './draw-rounds.js';
+import type { Reach } from './reach.js';
 
 /** Whole scenarios that a kernel with this reach can be set up as. */
 export function scenarios(reach: Reach): fc.Arbitrary<Draft> {

@@ -1,4 +1,4 @@
-import type { Reach } from './draft.js';
+import type { Reach } from './reach.js';
 import { SYSCTLS } from './sysctls.js';
 
 /** Command lines of operators and faults by what they touch. Words in braces are those of vocabulary.ts. */
@@ -97,12 +97,13 @@ export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const TC = [
-  'tc filter add dev {link} {side} protocol ip prio 1 matchall action drop',
-  'tc filter add dev {link} {side} protocol ip prio 1 flower {flower} action drop',
+  'tc filter add dev {link} {side} protocol ip matchall action drop',
+  'tc filter add dev {link} {side} protocol ip prio {prio} matchall action {fate}',
+  'tc filter add dev {link} {side} protocol ip prio {prio} flower {flower} action {fate}',
 ];
 
 const IPIP = [
-  'ip tunnel add tun9 mode ipip local {address} remote {address}',
+  'ip link add tun9 type ipip local {address} remote {address}',
   'ip link add tun9 type ipip local {address} remote {address} ttl 5',
   'ip link set tun9 up',
   'ip route replace {prefix} dev tun9',

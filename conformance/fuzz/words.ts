@@ -24,6 +24,8 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
   setmark: ['MARK --set-mark 1', 'MARK --set-xmark 1/1', 'MARK --set-mark 3', 'MARK --set-xmark 2/2'],
   tcpmss: ['TCPMSS --clamp-mss-to-pmtu', 'TCPMSS --set-mss 1000', 'TCPMSS --set-mss 1460'],
   side: ['ingress', 'egress'],
+  prio: ['1', '2', '10'],
+  fate: ['drop', 'drop', 'pass'],
   flower: ['src_ip {address}', 'dst_ip {address}', 'ip_proto udp dst_port {port}', 'ip_proto icmp'],
   icmptype: ['echo-request', 'echo-reply', 'destination-unreachable', 'fragmentation-needed', '3/1', 'time-exceeded'],
   states: ['NEW', 'INVALID', 'ESTABLISHED', 'RELATED', 'RELATED,ESTABLISHED', 'INVALID,NEW'],

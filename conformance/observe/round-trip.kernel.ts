@@ -7,6 +7,7 @@ import type { Scenario } from '../../sim/scenario/scenario.js';
 import { seed } from '../../test/fuzz-settings.js';
 import { shippedScenarios } from '../../test/shipped.js';
 import { AgentClient } from '../agent/client.js';
+import { reachOf } from '../fuzz/reach.js';
 import { scenarios } from '../fuzz/scenarios.js';
 import { draftText } from '../fuzz/text.js';
 import { scenarioConfigs } from '../lab/configs.js';
@@ -68,7 +69,7 @@ for (const target of [netnsTarget, vmTarget]) {
     }
 
     it(`${DRAWN} random networks`, async () => {
-      const reach = { ipip: features.has('ipip'), tc: features.has('tc matchall') };
+      const reach = reachOf(features);
       await fc.assert(
         fc.asyncProperty(scenarios(reach), async (draft) => {
           const read = readScenario('drawn.yaml', draftText(draft));

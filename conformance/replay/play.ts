@@ -53,10 +53,15 @@ export function playOf(
   return { actions, probes };
 }
 
-function send({ client, dst, probe, size, frame, seen, duration }: Prediction, { grace, slack }: Patience): SendAction {
+function send(
+  { client, dst, probe, size, frames, seen, duration }: Prediction,
+  { grace, slack }: Patience,
+): SendAction {
   const waiting = { expected: seen.length, least: 0, grace, deadline: duration + slack };
-  if (frame !== undefined)
-    return { kind: 'frame', ...client, ...waiting, link: frame.link, bytes: toHex(encode(frame.packet)) };
+  if (frames !== undefined) {
+    const bytes = frames.packets.map((packet) => toHex(encode(packet)));
+    return { kind: 'frames', ...client, ...waiting, link: frames.link, frames: bytes };
+  }
   return { kind: 'socket', ...client, ...waiting, dst: formatIPv4(dst as IPv4), dstPort: probe.port, size };
 }
 

@@ -1,9 +1,12 @@
 import type { Network } from '../../sim/engine/network.js';
 import type { ProbeResult } from '../../sim/engine/result.js';
-import { discoverOf, type InjectedFrame, Simulation, sizeOf } from '../../sim/engine/simulate.js';
+import { discoverOf, type InjectedFrames, Simulation, sizeOf } from '../../sim/engine/simulate.js';
 import { encode } from '../../sim/packet/encode.js';
+import { isFragment } from '../../sim/packet/fragment.js';
+import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import type { Packet } from '../../sim/packet/packet.js';
 import type { Probe, Scenario } from '../../sim/scenario/scenario.js';
+import type { Hop } from '../../sim/trace/trace.js';
 import type { Client } from '../agent/protocol.js';
 import { netns } from '../lab/plan.js';
 import { decoded } from './canonical.js';
@@ -20,8 +23,8 @@ export interface Prediction {
   readonly server: string | undefined;
   readonly dst: number;
   readonly size: number;
-  /** The frame put on an interface; undefined for a socket. */
-  readonly frame: InjectedFrame | undefined;
+  /** What is put on an interface; undefined for a socket. */
+  readonly frames: InjectedFrames | undefined;
   /** Everything seen on interfaces of hosts and pods, in order. */
   readonly seen: readonly Seen[];
   /** errno that the sending call gets. */
@@ -45,13 +48,13 @@ export function simulated(
   way: Way,
   at: readonly (number | undefined)[],
 ): { readonly predictions: Prediction[]; readonly network: Network } {
-  const frames = way === 'frames' ? firstFrames(scenario) : [];
+  const injected = way === 'frames' ? firstFrames(scenario) : [];
   const simulation = new Simulation(scenario, 'full');
   const predictions = scenario.probes.map((written, index) => {
     const time = at[index];
     const probe = time === undefined ? written : { ...written, at: Math.round(time * 1_000_000) };
-    const frame = frames[index];
-    const result = simulation.probe(probe, frame);
+    const frames = injected[index];
+    const result = simulation.probe(probe, frames);
     const namespace = simulation.namespaceOf(probe.from);
     const local = result.packets.flatMap((packet) => packet.before).find((step) => step.kind === 'local-error');
     return {
@@ -69,7 +72,7 @@ export function simulated(
       server: probe.listening ? simulation.ownerOf(probe.to)?.name : undefined,
       dst: simulation.addressOf(probe.to) ?? 0,
       size: sizeOf(probe),
-      frame,
+      frames,
       seen: seenIn(result),
       localError: local?.kind === 'local-error' ? local.error : undefined,
       start: result.time / 1_000_000,
@@ -80,15 +83,33 @@ export function simulated(
 }
 
 /** What each probe's socket first puts on an interface; undefined where nothing leaves the namespace. */
-function firstFrames(scenario: Scenario): (InjectedFrame | undefined)[] {
+function firstFrames(scenario: Scenario): (InjectedFrames | undefined)[] {
   const simulation = new Simulation(scenario, 'path');
   return scenario.probes.map((probe) => {
     const { packets } = simulation.probe(probe);
     const hops = packets.filter(({ cause }) => cause.kind !== 'arp').flatMap((packet) => packet.hops);
-    const first = hops.find(({ seq }) => seq === Math.min(...hops.map((hop) => hop.seq)));
-    const here = first?.place.node === simulation.namespaceOf(probe.from) && first.direction === 'out';
-    return here ? { link: first.place.port, packet: first.packet } : undefined;
+    const [first, ...later] = hops.sort((a, b) => a.seq - b.seq);
+    if (first?.place.node !== simulation.namespaceOf(probe.from) || first.direction !== 'out') return undefined;
+    const pieces = [first, ...later.filter((hop) => belongs(hop, first))];
+    return { link: first.place.port, packets: pieces.map(({ packet }) => renumbered(packet)) };
   });
+}
+
+/** Whether a hop is of another fragment of a datagram that leaves by the same interface. */
+function belongs({ place, direction, packet }: Hop, first: Hop): boolean {
+  const [ours, theirs] = [ipv4Of(packet), ipv4Of(first.packet)];
+  if (ours === undefined || theirs === undefined || !isFragment(theirs)) return false;
+  const here = place.node === first.place.node && place.port === first.place.port && direction === 'out';
+  return here && ours.id === theirs.id && ours.src === theirs.src && ours.dst === theirs.dst;
+}
+
+/** A kernel that begins to count now would give the same identification once more. */
+const OTHER_ID = 0x8000;
+
+function renumbered(packet: Packet): Packet {
+  if (packet.layer === 'ethernet') return { ...packet, payload: renumbered(packet.payload) };
+  if (packet.layer !== 'ipv4' || packet.id === 0) return packet;
+  return { ...packet, id: packet.id ^ OTHER_ID || OTHER_ID };
 }
 
 /** The hops on interfaces of namespaces; the VPC's own elements have none. */

@@ -89,9 +89,9 @@ export function compareCommands(
   return differences.length === 0 ? undefined : { probe: CHANGES, verdict: 'differs', frames: 0, differences };
 }
 
-function localErrors({ localError, namespace, frame }: Prediction, event: SentEvent): Difference[] {
+function localErrors({ localError, namespace, frames }: Prediction, event: SentEvent): Difference[] {
   const theirs = event.error ?? undefined;
-  if (frame !== undefined || theirs === localError) return [];
+  if (frames !== undefined || theirs === localError) return [];
   return [{ place: `${namespace} socket`, simulator: localError ?? 'sent', kernel: theirs ?? 'sent', fields: [] }];
 }
 

@@ -4,17 +4,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import Mocha from 'mocha';
 import { BadInput, EXIT } from '../../sim/cli/exit.js';
 import { loadScenarios } from '../../sim/cli/scenarios.js';
-import { netnsTarget } from '../targets/netns/netns.js';
-import { TARGET_NAMES, type Target, type TargetName } from '../targets/target.js';
-import { vmTarget } from '../targets/vm/vm.js';
+import { TARGET_NAMES, type TargetName } from '../targets/target.js';
+import { TARGETS } from '../targets/targets.js';
 import { allCases, sample, testTitle } from './cases.js';
 import { clean } from './clean.js';
 import { Results } from './results.js';
 import { Runs } from './runs.js';
 import { addTests } from './tests.js';
 import { summarise, summaryText } from './text.js';
-
-const TARGETS: Readonly<Record<TargetName, Target>> = { netns: netnsTarget, vm: vmTarget };
 
 interface Options {
   readonly target: readonly TargetName[];

@@ -45,6 +45,8 @@ export function describe(operation: Operation): string {
     case 'filter-insert':
     case 'filter-delete':
       return `${operation.kind} ${operation.table} ${operation.chain}`;
+    case 'clsact-add':
+      return `clsact-add ${operation.link}`;
     case 'device-filter':
       return `device-filter ${operation.link} ${operation.direction}`;
   }

@@ -244,5 +244,6 @@ const COMMANDS = [
   'iptables -I FORWARD -j REJECT',
   'iptables -t mangle -A FORWARD -j TTL --ttl-set 1',
   'iptables -t nat -A POSTROUTING -j MASQUERADE',
+  'tc qdisc add dev eth0 clsact',
   'tc filter add dev eth0 ingress protocol ip prio 1 matchall action drop',
 ] as const;

@@ -23,10 +23,10 @@ const USUAL_SIZE = { icmp: 84, udp: 60, tcp: 60 } as const;
 /** First local port (icmp: identifier) of probes; each takes the next. */
 const FIRST_PORT = 40_000;
 
-/** A frame put on an interface in place of what a probe's socket would send. */
-export interface InjectedFrame {
+/** What is put on an interface in place of what a probe's socket would send: a frame, or one for each fragment. */
+export interface InjectedFrames {
   readonly link: string;
-  readonly packet: Packet;
+  readonly packets: readonly Packet[];
 }
 
 /** A scenario's network, running: probes are sent one after the other, what kernels and security groups learn stays. */
@@ -54,10 +54,10 @@ export class Simulation {
   }
 
   /**
-   * Sends a probe at its time, or when the one before it has ended if that is later, and follows all it leads to. A frame
-   * given leaves by its interface past the socket and the IP stack; the socket still hears what comes back.
+   * Sends a probe at its time, or when the one before it has ended if that is later, and follows all it leads to. Frames
+   * given leave by their interface past the socket and the IP stack; the socket still hears what comes back.
    */
-  probe(probe: Probe, frame?: InjectedFrame): ProbeResult {
+  probe(probe: Probe, frames?: InjectedFrames): ProbeResult {
     this.#advance(Math.max(this.network.clock.now, probe.at ?? 0));
     const from = this.network.namespace(this.namespaceOf(probe.from));
     const to = this.addressOf(probe.to);
@@ -68,9 +68,12 @@ export class Simulation {
     const port = this.#nextPort(probe.port);
     const time = this.network.clock.now;
     // Of an injected SYN no socket knows: its answer is reset.
-    if (frame === undefined || probe.protocol !== 'tcp') openClient(from, probe.protocol, port);
+    if (frames === undefined || probe.protocol !== 'tcp') openClient(from, probe.protocol, port);
     const id = recorder.packet('probe', 0);
-    if (frame !== undefined) sendFrame(from, id, frame.link, frame.packet);
+    if (frames !== undefined)
+      frames.packets.forEach((packet, index) => {
+        sendFrame(from, index === 0 ? id : recorder.packet('fragment', id), frames.link, packet);
+      });
     else
       sendProbe(
         from,

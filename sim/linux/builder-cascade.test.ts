@@ -87,6 +87,7 @@ describe('what goes with what', () => {
 
   it('filters of a device are tried by priority, whatever their order', () => {
     const builder = started(
+      'tc qdisc add dev eth0 clsact',
       'tc filter add dev eth0 ingress protocol ip prio 20 flower ip_proto udp action drop',
       'tc filter add dev eth0 ingress protocol ip prio 10 flower ip_proto tcp action drop',
       'tc filter add dev eth0 ingress protocol ip prio 30 matchall action pass',

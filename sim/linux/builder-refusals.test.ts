@@ -10,6 +10,9 @@ const NEIGH = 'ip neigh add 10.0.1.12 lladdr 02:00:00:00:00:01 dev eth0';
 const FDB = 'bridge fdb add 02:00:00:00:00:01 dev eth0 master';
 const RULE = 'ip rule add from 10.1.0.0/16 lookup 100 pref 5';
 const ROUTE = 'ip route add 10.9.0.0/16 via 10.0.1.12';
+const CLSACT = 'tc qdisc add dev eth0 clsact';
+const MATCHALL = 'tc filter add dev eth0 ingress protocol ip prio 5 matchall action drop';
+const FLOWER = 'tc filter add dev eth0 ingress protocol ip prio 5 flower ip_proto udp action drop';
 
 describe('what a kernel refuses', () => {
   const rows: [command: string, after: string[], refusal: string | undefined][] = [
@@ -67,6 +70,19 @@ describe('what a kernel refuses', () => {
       undefined,
     ],
     ['ip route add 10.8.0.0/16 via 10.9.0.1', ['ip route add 10.9.0.0/16 dev eth0 table 100'], GATEWAY],
+    [
+      'tc filter add dev eth0 ingress protocol ip matchall action drop',
+      [],
+      "EINVAL Error: Parent Qdisc doesn't exists.",
+    ],
+    ['tc qdisc add dev eth9 clsact', [], 'ENODEV Cannot find device "eth9"'],
+    [CLSACT, [CLSACT], 'EEXIST Error: Exclusivity flag on, cannot modify.'],
+    [CLSACT, ['ip link add eth2 type bridge', CLSACT.replace('eth0', 'eth2'), 'ip link del eth2'], undefined],
+    [MATCHALL, [CLSACT, MATCHALL], EXISTS],
+    [MATCHALL.replace('5', '6'), [CLSACT, MATCHALL], undefined],
+    [MATCHALL, [CLSACT, FLOWER], 'EINVAL Error: Specified filter kind does not match existing one.'],
+    [FLOWER, [CLSACT, FLOWER], EXISTS],
+    [FLOWER.replace('udp', 'tcp'), [CLSACT, FLOWER], undefined],
     ['iptables -t security -A INPUT -j DROP', [], 'ENOENT iptables: table security is not modelled'],
     ['iptables -A NONE -j DROP', [], CHAIN],
     ['iptables -A FORWARD -j NONE', [], CHAIN],

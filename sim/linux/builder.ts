@@ -141,8 +141,10 @@ export class NamespaceBuilder {
       case 'filter-insert':
       case 'filter-delete':
       case 'filter-policy':
-      case 'device-filter':
         return this.#filters.apply(operation);
+      case 'clsact-add':
+      case 'device-filter':
+        return this.#links.has(operation.link) ? this.#filters.apply(operation) : noDevice(operation.link);
     }
   }
 
@@ -176,6 +178,7 @@ export class NamespaceBuilder {
     }
     if (!this.#links.delete(name)) return noDevice(name);
     this.#forgetLink(name);
+    this.#filters.forgetLink(name);
     for (const address of this.#addresses.filter((own) => own.link === name))
       this.#addresses.splice(this.#addresses.indexOf(address), 1);
     for (const [id, entry] of this.#fdb) if (entry.link === name) this.#fdb.delete(id);

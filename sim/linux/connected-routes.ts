@@ -1,10 +1,11 @@
 import { networkOf } from '../packet/address.js';
 import { type AddressConfig, type RouteConfig, TABLE_MAIN } from './config.js';
+import { LOOPBACK } from './local-routes.js';
 
-/** The route to its subnet that the kernel adds with an address; none for a /32 and for loopback (fib_add_ifaddr). */
+/** The route to its subnet that the kernel adds with an address; none for a /32, and a local one by lo (fib_add_ifaddr). */
 export function connectedRoutes(own: AddressConfig): RouteConfig[] {
   const { length } = own.address;
-  if (length === 32 || own.scope === 'host') return [];
+  if (length === 32 || own.link === LOOPBACK) return [];
   return [
     {
       id: own.id,

@@ -1,5 +1,6 @@
 import type { ChainConfig, FilterRule, HookName, TableConfig } from './config.js';
-import type { DeviceFilter, FilterOperation, Refusal, RuleOperation } from './operation.js';
+import { DeviceFilters } from './device-filters.js';
+import type { FilterOperation, Refusal, RuleOperation } from './operation.js';
 
 /** The built-in chains of the iptables tables with their priorities (enum nf_ip_hook_priorities). */
 const BUILT_IN: Readonly<Record<string, readonly (readonly [string, HookName, number])[]>> = {
@@ -44,11 +45,12 @@ const ARRIVING: ReadonlySet<string> = new Set(['PREROUTING', 'INPUT']);
 
 /** The rule sets of a namespace while operations change them. */
 export class FilterTables {
-  readonly #tables: TableConfig[];
-  readonly #priorities = new Map<FilterRule, number>();
+  #tables: TableConfig[];
+  readonly #devices: DeviceFilters;
 
   constructor(from: readonly TableConfig[]) {
     this.#tables = [...from];
+    this.#devices = new DeviceFilters(from);
   }
 
   build(): readonly TableConfig[] {
@@ -60,9 +62,18 @@ export class FilterTables {
       case 'table-replace':
         this.#put(operation.table);
         return undefined;
-      case 'device-filter':
-        this.#deviceFilter(operation);
+      case 'clsact-add': {
+        const tables = this.#devices.addClsact(operation.link);
+        if ('error' in tables) return tables;
+        for (const table of tables) this.#put(table);
         return undefined;
+      }
+      case 'device-filter': {
+        const table = this.#devices.add(operation);
+        if ('error' in table) return table;
+        this.#put(table);
+        return undefined;
+      }
       case 'filter-append':
         return this.#add(operation, (rules) => [...rules, operation.rule]);
       case 'filter-insert':
@@ -76,6 +87,12 @@ export class FilterTables {
             : { ...chain, hook: { ...chain.hook, policy: operation.policy, policyEntry: operation.id } },
         );
     }
+  }
+
+  /** A device that goes takes its filters along. */
+  forgetLink(link: string): void {
+    this.#devices.forget(link);
+    this.#tables = this.#tables.filter(({ chains }) => chains.every(({ hook }) => hook?.device !== link));
   }
 
   #table(name: string): TableConfig | undefined {
@@ -131,18 +148,6 @@ export class FilterTables {
     });
     if (refusal !== undefined || found) return refusal;
     return { error: 'ENOENT', message: 'iptables: Bad rule (does a matching rule exist in that chain?).' };
-  }
-
-  /** All filters of a device's direction are one chain, in order of priority: the first that matches decides, as with tc. */
-  #deviceFilter({ link, direction, priority, rule }: DeviceFilter): void {
-    const name = `${link}-${direction}`;
-    const known =
-      this.#tables.find((table) => table.family === 'netdev' && table.name === name)?.chains[0]?.rules ?? [];
-    this.#priorities.set(rule, priority);
-    const order = (of: FilterRule) => this.#priorities.get(of) ?? 0;
-    const rules = [...known, rule].sort((a, b) => order(a) - order(b));
-    const hook = { name: direction, priority: 0, policy: 'accept', policyEntry: 0, device: link } as const;
-    this.#put({ backend: 'nft', family: 'netdev', name, chains: [{ name: direction, hook, rules }] });
   }
 }
 

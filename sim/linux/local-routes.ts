@@ -1,6 +1,9 @@
 import { type IPv4, maskOf } from '../packet/address.js';
 import { type AddressConfig, type HostConfig, type RouteConfig, TABLE_LOCAL } from './config.js';
 
+/** Of an address on this interface the whole subnet is local (fib_add_ifaddr, IFF_LOOPBACK). */
+export const LOOPBACK = 'lo';
+
 function route(type: 'local' | 'broadcast', address: number, length: number, dev: string, src: IPv4): RouteConfig {
   return {
     id: 0,
@@ -26,7 +29,8 @@ export function localRoutes(config: HostConfig): RouteConfig[] {
 function local(own: AddressConfig): RouteConfig[] {
   const { address, length } = own.address;
   const host = route('local', address, 32, own.link, address);
-  return address >>> 24 === 127 ? [host, route('local', address & maskOf(length), length, own.link, address)] : [host];
+  if (own.link !== LOOPBACK || length === 32) return [host];
+  return [host, route('local', address & maskOf(length), length, own.link, address)];
 }
 
 function broadcast(own: AddressConfig): RouteConfig[] {

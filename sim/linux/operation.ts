@@ -38,12 +38,13 @@ export interface RuleOperation {
   readonly rule: FilterRule;
 }
 
-/** A rule of a device's own filter (tc clsact, nft netdev), tried by ascending priority. */
+/** A rule of a device's own filter (tc clsact, nft netdev), tried by ascending priority; 0 leaves it to the kernel. */
 export interface DeviceFilter {
   readonly kind: 'device-filter';
   readonly link: string;
   readonly direction: 'ingress' | 'egress';
   readonly priority: number;
+  readonly classifier: 'flower' | 'matchall';
   readonly rule: FilterRule;
 }
 
@@ -58,6 +59,8 @@ export type FilterOperation =
       readonly policy: 'accept' | 'drop';
     }
   | RuleOperation
+  /** What a device's filters hang on. */
+  | { readonly kind: 'clsact-add'; readonly link: string }
   | DeviceFilter;
 
 /** What `ip link set` can change. */

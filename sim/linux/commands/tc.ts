@@ -1,11 +1,11 @@
 import type { Match } from '../../match/match.js';
-import type { Operation } from '../operation.js';
+import type { DeviceFilter, Operation } from '../operation.js';
 import { protocolNumber } from './iptables.js';
 import { CommandError, parsePrefix, type Words } from './words.js';
 
-/** `tc filter add dev D ingress|egress protocol ip [prio N] flower|matchall … action pass|drop`; clsact itself changes nothing. */
+/** `tc qdisc add dev D clsact`, `tc filter add dev D ingress|egress protocol ip [prio N] flower|matchall … action pass|drop` */
 export function tc(words: Words, id: number): Operation[] {
-  if (words.take('qdisc')) return [];
+  if (words.take('qdisc')) return [qdisc(words)];
   if (!words.take('filter') || !words.take('add') || !words.take('dev'))
     throw new CommandError('tc: only "qdisc add" and "filter add dev" are supported');
   const link = words.word('dev');
@@ -13,6 +13,7 @@ export function tc(words: Words, id: number): Operation[] {
   if (direction !== 'ingress' && direction !== 'egress')
     throw new CommandError(`tc: "${direction}" is neither ingress nor egress`);
   let priority = 0;
+  let classifier: DeviceFilter['classifier'] | undefined;
   const matches: Match[] = [];
   for (let word = words.next(); word !== undefined; word = words.next()) {
     switch (word) {
@@ -24,6 +25,7 @@ export function tc(words: Words, id: number): Operation[] {
         break;
       case 'flower':
       case 'matchall':
+        classifier = word;
         break;
       case 'src_ip':
       case 'dst_ip':
@@ -44,12 +46,14 @@ export function tc(words: Words, id: number): Operation[] {
       case 'action': {
         const action = words.word('action');
         if (action !== 'pass' && action !== 'drop') throw new CommandError(`tc: action ${action} is not supported`);
+        if (classifier === undefined) throw new CommandError('tc: the classifier is missing');
         return [
           {
             kind: 'device-filter',
             link,
             direction,
             priority,
+            classifier,
             rule: { id, matches, target: { kind: action === 'pass' ? 'accept' : 'drop' } },
           },
         ];
@@ -59,4 +63,15 @@ export function tc(words: Words, id: number): Operation[] {
     }
   }
   throw new CommandError('tc: the action is missing');
+}
+
+/** The queueing disciplines that delay or lose packets are not modelled. */
+function qdisc(words: Words): Operation {
+  if (!words.take('add') || !words.take('dev'))
+    throw new CommandError('tc: of qdiscs only "qdisc add dev" is supported');
+  const link = words.word('dev');
+  if (!words.take('clsact')) throw new CommandError('tc: of qdiscs only clsact is supported');
+  const rest = words.next();
+  if (rest !== undefined) throw words.unknown('tc qdisc');
+  return { kind: 'clsact-add', link };
 }

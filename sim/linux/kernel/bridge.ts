@@ -10,7 +10,6 @@ import { defragment } from './defragment.js';
 import { oversize } from './ethernet.js';
 import { BRIDGE_AGEING, fdbLearn, fdbLookup } from './fdb.js';
 import type { Device, Link } from './link.js';
-
 import { runHook } from './netfilter.js';
 
 /** A bridge device sending for its own host (br_dev_xmit in net/bridge/br_device.c). */
@@ -37,16 +36,16 @@ export const bridge: Device = {
 export function bridgeReceive(port: Link, br: Link, skb: Skb, received: Ethernet): Ethernet | undefined {
   const { clock } = port.ns.world;
   fdbLearn(br, received.src, { dst: undefined, port: port.name }, clock.now, BRIDGE_AGEING);
-  const whole = wholeFrame(port, skb, received);
-  if (whole === undefined) return undefined;
-  if (whole.dst === br.mac || br.ports.some((own) => own.mac === whole.dst)) return whole;
-  const frame = filtered(br, skb, whole, 'prerouting', br, undefined);
+  const frame = wholeFrame(port, skb, received);
   if (frame === undefined) return undefined;
-  if (frame.dst === BROADCAST_MAC) {
-    forward(br, port, copy(skb, frame), frame);
-    return frame;
+  if (frame.dst === br.mac || br.ports.some((own) => own.mac === frame.dst)) return frame;
+  const arrived = hooked(br, skb, frame, ['prerouting']);
+  if (arrived === undefined) return undefined;
+  if (arrived.dst === BROADCAST_MAC) {
+    forward(br, port, copy(skb, arrived), arrived);
+    return arrived;
   }
-  forward(br, port, skb, frame);
+  forward(br, port, skb, arrived);
   return undefined;
 }
 
@@ -59,19 +58,18 @@ function wholeFrame(port: Link, skb: Skb, frame: Ethernet): Ethernet | undefined
   return whole && { ...frame, length: frame.length - payload.length + whole.length, payload: whole };
 }
 
-/** With bridge-nf-call-iptables a bridged IPv4 packet goes through the hooks of a forwarded one (br_netfilter). */
-function filtered(
-  br: Link,
-  skb: Skb,
-  frame: Ethernet,
-  hook: HookName,
-  iif: Link | undefined,
-  oif: Link | undefined,
-): Ethernet | undefined {
-  const ip = ipv4Of(frame);
+/**
+ * With bridge-nf-call-iptables a bridged IPv4 packet goes through the hooks of a forwarded one (br_netfilter). Gives the
+ * frame as rules have changed it; undefined where one dropped it.
+ */
+function hooked(br: Link, skb: Skb, frame: Ethernet, hooks: readonly HookName[]): Ethernet | undefined {
+  let ip = ipv4Of(frame);
   if (ip === undefined || !br.ns.bridgeCallsIptables || br.ns.hooks === undefined) return frame;
-  const payload = runHook(br.ns, hook, skb, ip, iif, oif);
-  return payload && { ...frame, payload };
+  for (const hook of hooks) {
+    ip = runHook(br.ns, hook, skb, ip, hook === 'postrouting' ? undefined : br, hook === 'prerouting' ? undefined : br);
+    if (ip === undefined) return undefined;
+  }
+  return { ...frame, payload: ip };
 }
 
 function copy(skb: Skb, frame: Ethernet): Skb {
@@ -90,7 +88,7 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
     if (sink.full)
       sink.step(skb.id, { kind: 'fdb', entry: entry.entry, mac: frame.dst, dst: undefined, port: entry.port });
     const port = br.ports.find((candidate) => candidate.name === entry.port);
-    if (port !== undefined && (port !== from || port.config.hairpin)) send(br, port, skb, frame, from !== undefined);
+    if (port !== undefined && (port !== from || port.config.hairpin)) pass(br, port, skb, frame, from !== undefined);
     else
       end(
         ns.world,
@@ -103,32 +101,27 @@ function forward(br: Link, from: Link | undefined, skb: Skb, frame: Ethernet): v
       );
     return;
   }
-  // should_deliver: a port in hairpin mode gets its own frames back.
-  const targets = br.ports.filter((port) => (port !== from || port.config.hairpin) && port.running);
+  // The port that joined last is first (list_add_rcu in br_add_if); one in hairpin mode gets its own back (should_deliver).
+  const targets = br.ports.filter((port) => (port !== from || port.config.hairpin) && port.running).reverse();
   const flood = { left: targets.length };
   for (const port of targets) {
     const twin = copy(skb, frame);
     twin.flood = flood;
-    send(br, port, twin, frame, from !== undefined);
+    pass(br, port, twin, frame, from !== undefined);
   }
   if (targets.length === 0 && frame.dst !== BROADCAST_MAC) {
     end(ns.world, skb.id, 'not-for-this-mac', br.place, 'bridge', 0, 'no port to send the frame to');
   }
 }
 
-/** To a port, through the hooks of what is forwarded if it came from another (br_forward, br_nf_forward). */
-function send(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean): void {
-  if (!bridged) {
-    out(br, port, skb, frame, false);
-    return;
-  }
-  const forwarded = filtered(br, skb, frame, 'forward', br, br);
-  const passed = forwarded && filtered(br, skb, forwarded, 'postrouting', undefined, br);
-  if (passed !== undefined) out(br, port, skb, passed, true);
+/** To a port; what is flooded goes through the hooks once for each (__br_forward). */
+function pass(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean): void {
+  const passed = bridged ? hooked(br, skb, frame, ['forward', 'postrouting']) : frame;
+  if (passed !== undefined) send(br, port, skb, passed, bridged);
 }
 
 /** Out of a port, which by itself does not fragment (br_dev_queue_push_xmit); br_netfilter does so for bridged packets. */
-function out(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean): void {
+function send(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean): void {
   const { payload } = frame;
   const cuts = bridged && br.ns.bridgeCallsIptables && payload.layer === 'ipv4';
   if (cuts && (skb.fragmentSize > 0 || payload.length > port.mtu)) fragments(br, port, skb, frame, payload);
@@ -165,5 +158,5 @@ function fragments(br: Link, port: Link, skb: Skb, frame: Ethernet, ip: Ipv4): v
     return part;
   });
   if (sink.full) sink.step(skb.id, { kind: 'fragmented', mtu, into: pieces.map(({ id }) => id) });
-  for (const part of pieces) if (part.packet.layer === 'ethernet') out(br, port, part, part.packet, false);
+  for (const part of pieces) if (part.packet.layer === 'ethernet') send(br, port, part, part.packet, false);
 }

@@ -78,18 +78,28 @@ describe('the packet filter', () => {
     ],
     [
       'tc at ingress',
-      ['h1: tc filter add dev veth1 ingress protocol ip matchall action drop'],
+      ['h1: tc qdisc add dev veth1 clsact', 'h1: tc filter add dev veth1 ingress protocol ip matchall action drop'],
       'filter-drop at h1/veth1',
     ],
     [
       'tc at ingress of another device',
-      ['h1: tc filter add dev eth0 ingress protocol ip flower dst_ip 10.244.2.0/24 action drop'],
+      [
+        'h1: tc qdisc add dev eth0 clsact',
+        'h1: tc filter add dev eth0 ingress protocol ip flower dst_ip 10.244.2.0/24 action drop',
+      ],
       TTL_AT_P2,
     ],
-    ['tc at egress', ['h1: tc filter add dev eth0 egress protocol ip matchall action drop'], 'filter-drop at h1/eth0'],
+    [
+      'tc at egress',
+      ['h1: tc qdisc add dev eth0 clsact', 'h1: tc filter add dev eth0 egress protocol ip matchall action drop'],
+      'filter-drop at h1/eth0',
+    ],
     [
       'tc at egress of another device',
-      ['h1: tc filter add dev veth1 egress protocol ip flower dst_ip 10.244.2.0/24 action drop'],
+      [
+        'h1: tc qdisc add dev veth1 clsact',
+        'h1: tc filter add dev veth1 egress protocol ip flower dst_ip 10.244.2.0/24 action drop',
+      ],
       TTL_AT_P2,
     ],
   ];

@@ -105,7 +105,10 @@ export type ReverseVerdict = 'ok' | 'martian' | 'reverse-path';
 export function validateSource(ns: Namespace, src: IPv4, dst: IPv4, iif: Link, mark: number): ReverseVerdict {
   if (iif.rpFilter === 0) {
     if (iif.acceptLocal || src === 0) return 'ok';
-    return ns.tables.get(TABLE_LOCAL)?.lookup(src, undefined)?.type === 'local' ? 'martian' : 'ok';
+    // Without rules of its own a kernel asks its list of addresses, not the routes (inet_lookup_ifaddr_rcu).
+    if (ns.plainRules) return ns.owns(src) ? 'martian' : 'ok';
+    const type = fibLookup(ns, src, dst, undefined, undefined, iif.sourceByMark ? mark : 0)?.type;
+    return type === 'local' || type === 'broadcast' ? 'martian' : 'ok';
   }
   // The look-up is one for packets of the host's own: rules for the receiving interface have no part in it.
   const back = fibLookup(ns, src, dst, undefined, undefined, iif.sourceByMark ? mark : 0);

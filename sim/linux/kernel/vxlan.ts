@@ -94,7 +94,8 @@ function encapsulate(
   const { ns } = link;
   // The entry's own interface would restrict the route, and it has none; the device's does not (vxlan_xmit_one).
   const route = routeOutput(ns, far, config.local ?? (0 as IPv4), undefined, 0);
-  if (route?.type === 'local') {
+  // A route by the loopback interface is as good as a local one (__mkroute_output sets RTCF_LOCAL).
+  if (route?.type === 'local' || (route?.type === 'unicast' && route.link?.config.kind === 'loopback')) {
     bypass(link, skb, frame, config, fdb);
     return;
   }

@@ -147,6 +147,7 @@ describe('what iproute2, bridge and sysctl print of entries', () => {
 
   it('filters of devices are no iptables rules, and rules that change an MSS are', () => {
     const config = namespace(
+      'tc qdisc add dev br0 clsact',
       'tc filter add dev br0 ingress protocol ip matchall action drop',
       'iptables -t mangle -A FORWARD -p tcp -j TCPMSS --set-mss 1300',
       'iptables -t mangle -A FORWARD -p tcp -j TCPMSS --clamp-mss-to-pmtu',
