@@ -109,8 +109,8 @@ export class FilterTables {
     if (target.kind === 'tcpmss' && target.mss === 'clamp-to-pmtu' && ARRIVING.has(operation.chain))
       return { error: 'EINVAL', message: 'iptables: Invalid argument.' };
     if (target.kind === 'jump' || target.kind === 'goto') {
-      const chains = this.#table(operation.table)?.chains ?? [];
-      if (!chains.some((chain) => chain.name === target.chain)) {
+      const chains = this.#table(operation.table)?.chains;
+      if (chains === undefined || !chains.some((chain) => chain.name === target.chain)) {
         return { error: 'ENOENT', message: 'iptables: No chain/target/match by that name.' };
       }
       if (leadsTo(chains, target.chain, operation.chain)) {
