@@ -10,6 +10,11 @@ const NEIGH = 'ip neigh add 10.0.1.12 lladdr 02:00:00:00:00:01 dev eth0';
 const FDB = 'bridge fdb add 02:00:00:00:00:01 dev eth0 master';
 const RULE = 'ip rule add from 10.1.0.0/16 lookup 100 pref 5';
 const ROUTE = 'ip route add 10.9.0.0/16 via 10.0.1.12';
+const INVALID = 'EINVAL RTNETLINK answers: Invalid argument';
+const ADDRESS = 'EADDRNOTAVAIL RTNETLINK answers: Cannot assign requested address';
+const VX = 'ip link add vx type vxlan id 1';
+const APPEND = 'bridge fdb append 00:00:00:00:00:00 dev vx dst 10.0.1.12';
+const CLAMP = '-p tcp -j TCPMSS --clamp-mss-to-pmtu';
 
 describe('what a kernel refuses', () => {
   const rows: [command: string, after: string[], refusal: string | undefined][] = [
@@ -21,6 +26,15 @@ describe('what a kernel refuses', () => {
     ['ip link set eth0 mtu 9000', [], undefined],
     ['ip link set vx mtu 1400', ['ip link add vx type vxlan id 1 dev eth0'], undefined],
     ['ip link set vx mtu 9000', ['ip link add vx type vxlan id 1'], undefined],
+    ['ip link set eth0 address 01:00:5e:00:00:01', [], ADDRESS],
+    ['ip link set eth0 address ff:ff:ff:ff:ff:ff', [], ADDRESS],
+    ['ip link set eth0 address 00:00:00:00:00:00', [], ADDRESS],
+    ['ip link set eth0 address 04:00:00:00:00:01', [], undefined],
+    ['ip link set vx master eth0', [VX], undefined],
+    ['ip link set vx master eth9', [VX], 'ENODEV Cannot find device "eth9"'],
+    ['ip link set vx master vy', [VX, 'ip link add vy type vxlan id 2'], INVALID],
+    ['ip link set lo master eth0', [], INVALID],
+    ['ip link set eth1 master eth0', [], INVALID],
     ['ip addr add 10.0.1.11/24 dev eth0', [], EXISTS],
     ['ip addr add 10.0.1.11/25 dev eth0', [], undefined],
     ['ip addr add 10.0.1.11/24 dev eth1', [], undefined],
@@ -37,6 +51,15 @@ describe('what a kernel refuses', () => {
     [FDB.replace('add', 'replace'), [FDB], undefined],
     [FDB.replace('eth0', 'eth9'), [], 'ENODEV Cannot find device "eth9"'],
     ['bridge fdb del 02:00:00:00:00:02 dev eth0', [FDB], NONE],
+    [APPEND, [VX], undefined],
+    [APPEND, [VX, APPEND], undefined],
+    [APPEND.replace('1.12', '1.13'), [VX, APPEND], 'EOPNOTSUPP several destinations of one MAC are not modelled'],
+    [
+      'bridge fdb append 02:00:00:00:00:01 dev vx dst 10.0.1.13',
+      [VX, 'bridge fdb add 02:00:00:00:00:01 dev vx dst 10.0.1.12'],
+      undefined,
+    ],
+    [APPEND.replace('vx', 'eth9'), [], 'ENODEV Cannot find device "eth9"'],
     [RULE, [RULE], EXISTS],
     [RULE.replace('5', '6'), [RULE], undefined],
     ['ip rule del from 10.2.0.0/16', [RULE], NONE],
@@ -53,6 +76,26 @@ describe('what a kernel refuses', () => {
     ['ip route add 10.9.0.0/16 dev eth1', ['ip link set eth1 down'], 'ENETDOWN Error: Device for nexthop is not up.'],
     ['ip route add 10.9.0.0/16 via 10.0.1.12 onlink', [], GATEWAY],
     ['ip route add 10.9.0.0/16 via 10.0.1.12 dev eth1', [], GATEWAY],
+    ['ip route add 10.9.0.0/16 via 10.0.1.11 dev eth1', [], GATEWAY],
+    ['ip route add 10.9.0.0/16 via 10.0.1.11 dev eth0 onlink', [], GATEWAY],
+    ['ip route add 10.9.0.0/16 dev eth0 src 10.0.2.11', [], undefined],
+    ['ip route add 10.9.0.0/16 dev eth0 src 127.3.2.1', [], undefined],
+    ['ip route add 10.9.0.0/16 dev eth0 src 10.0.1.12', [], 'EINVAL Error: Invalid prefsrc address.'],
+    [
+      'ip route add 10.8.0.0/16 via 10.9.0.1',
+      ['ip route add 10.9.0.0/16 dev eth0 metric 5', 'ip route add blackhole 10.9.0.0/16 metric 6'],
+      undefined,
+    ],
+    [
+      'ip route add 10.8.0.0/16 via 10.9.0.1',
+      ['ip route add blackhole 10.9.0.0/16 metric 6', 'ip route add 10.9.0.0/16 dev eth0 metric 5'],
+      undefined,
+    ],
+    [
+      'ip route add 10.8.0.0/16 via 10.9.0.1',
+      ['ip route add 10.9.0.0/16 dev eth0 metric 6', 'ip route add blackhole 10.9.0.0/16 metric 5'],
+      GATEWAY,
+    ],
     ['ip route add 10.8.0.0/16 via 10.9.0.1', [ROUTE], GATEWAY],
     ['ip route add 10.8.0.0/16 via 10.9.0.1', ['ip route add blackhole 10.9.0.0/16'], GATEWAY],
     ['ip route add 10.8.0.0/16 via 10.9.0.1', ['ip route add 10.9.0.0/16 dev eth0 scope global'], GATEWAY],
@@ -79,6 +122,14 @@ describe('what a kernel refuses', () => {
       'ELOOP iptables: Too many levels of symbolic links.',
     ],
     ['iptables -A OWN -j INPUT', ['iptables -A FORWARD -j OWN'], undefined],
+    ['iptables -A FORWARD -j OWN', ['iptables -A OWN -j OUTPUT'], undefined],
+    ['iptables -t security -A INPUT -j OWN', [], CHAIN],
+    [`iptables -t mangle -A PREROUTING ${CLAMP}`, [], 'EINVAL iptables: Invalid argument.'],
+    [`iptables -t mangle -A INPUT ${CLAMP}`, [], 'EINVAL iptables: Invalid argument.'],
+    [`iptables -t mangle -A POSTROUTING ${CLAMP}`, [], undefined],
+    ['iptables -t mangle -A PREROUTING -p tcp -j TCPMSS --set-mss 1300', [], undefined],
+    ['iptables -t mangle -A PREROUTING -j DROP', [], undefined],
+    ['iptables -D NONE -j DROP', [], CHAIN],
     ['iptables -D FORWARD -j DROP', [], 'ENOENT iptables: Bad rule (does a matching rule exist in that chain?).'],
     [
       'iptables -D FORWARD -p tcp -j DROP',
