@@ -60,11 +60,11 @@ describe('what goes with what', () => {
   });
 
   it('a connected route that was taken away comes back with its own link only, and when that comes up', () => {
-    const after = (...commands: string[]) =>
+    const withoutThem = (...commands: string[]) =>
       routes(started('ip route del 10.0.1.0/24', 'ip route del 10.0.2.0/24', ...commands));
-    expect(after('ip link set eth0 up')).to.deep.equal([]);
-    expect(after('ip link set eth0 down', 'ip link set eth0 mtu 1400')).to.deep.equal([]);
-    expect(after('ip link set eth0 down', 'ip link set eth0 up')).to.deep.equal(['10.0.1.0/24 eth0']);
+    expect(withoutThem('ip link set eth0 up')).to.deep.equal([]);
+    expect(withoutThem('ip link set eth0 down', 'ip link set eth0 mtu 1400')).to.deep.equal([]);
+    expect(withoutThem('ip link set eth0 down', 'ip link set eth0 up')).to.deep.equal(['10.0.1.0/24 eth0']);
   });
 
   it('a link leaves its bridge with nomaster, and stays in it whatever else is set', () => {
