@@ -52,5 +52,5 @@ function longest(address: IPv4, routes: readonly RouteConfig[], dev: string | un
 
 /** The longer prefix, of one prefix the smaller metric (fib_table_lookup). */
 function precedes(route: RouteConfig, other: RouteConfig): boolean {
-  return route.dst.length === other.dst.length ? route.metric < other.metric : route.dst.length > other.dst.length;
+  return (route.dst.length - other.dst.length || other.metric - route.metric) > 0;
 }
