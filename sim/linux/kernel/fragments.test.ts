@@ -167,6 +167,33 @@ describe('fragments', () => {
     expect(lab.lab.heard.map(({ length }) => length)).to.deep.equal([3528]);
   });
 
+  it('that a bridge collects are given up without an ICMP error', () => {
+    const lab = new SmallLab([
+      'h1: ip link add br0 address 02:00:00:00:00:b0 type bridge',
+      'h1: ip link set br0 up',
+      'h1: ip link set veth1 master br0',
+      'h1: ip link set eth0 master br0',
+      'h1: ip addr add 10.244.1.2/24 dev br0',
+      'h1: sysctl -w net.bridge.bridge-nf-call-iptables=1',
+      TRACKING,
+    ]);
+    const [first, second] = fragment(BIG, 1500);
+    if (first === undefined || second === undefined) throw new Error('no fragments');
+    const other = (packet: Ipv4) => ({ ...frame(packet), dst: 0x02000a00010c as Mac });
+    const traced = lab.receive('h1', 'veth1', other(first), other(second));
+    expect(ends(traced)).to.deep.equal(Array(2).fill('reassembly-timeout at h1/veth1'));
+    expect(seen(traced, 'h1/veth1 out')).to.deep.equal([]);
+  });
+
+  it("for an address that only a route makes the host's own are given up with an error too", () => {
+    const [first] = fragment({ ...BIG, dst: ip('10.9.0.5') }, 1500);
+    if (first === undefined) throw new Error('no fragments');
+    const lab = new SmallLab(['h1: ip route add local 10.9.0.0/24 dev lo table local']);
+    const traced = lab.receive('h1', 'veth1', frame(first));
+    expect(endOf(traced)).to.equal('reassembly-timeout at h1/veth1');
+    expect(seen(traced, 'h1/veth1 out').at(-1)).to.contain('fragment reassembly time exceeded');
+  });
+
   it('with DF that are too large for the next link lead to an error (ip_exceeds_mtu)', () => {
     const parts = fragment({ ...BIG, df: true }, 1500);
     for (const lines of [[], [TRACKING]]) {
