@@ -70,12 +70,17 @@ export class FilterTables {
       case 'filter-delete':
         return this.#delete(operation);
       case 'filter-policy':
-        return this.#change(operation, (chain) =>
-          chain.hook === undefined
-            ? chain
-            : { ...chain, hook: { ...chain.hook, policy: operation.policy, policyEntry: operation.id } },
-        );
+        if (!this.#isBuiltIn(operation)) return { error: 'ENOENT', message: 'iptables: Bad built-in chain name.' };
+        return this.#change(operation, (chain) => ({
+          ...chain,
+          hook: chain.hook && { ...chain.hook, policy: operation.policy, policyEntry: operation.id },
+        }));
     }
+  }
+
+  #isBuiltIn(where: { readonly table: string; readonly chain: string }): boolean {
+    const chains = this.#table(where.table)?.chains;
+    return chains?.some(({ name, hook }) => name === where.chain && hook !== undefined) === true;
   }
 
   #table(name: string): TableConfig | undefined {
