@@ -30,6 +30,23 @@ describe('a look-up that is bound to a device', () => {
     expect(bound('10.60.0.1', 'h1: ip route add 10.60.0.0/24 via 10.244.1.10', route).to).to.equal(H2);
   });
 
+  it('takes the destination to be on the device where a route refuses it, whichever others there are', () => {
+    // `ip route get 10.60.0.1 oif eth0` on Linux 6.18: no gateway.
+    const { said } = bound(
+      '10.60.0.1',
+      'h1: ip route add 10.60.0.0/16 via 10.0.1.12',
+      'h1: ip route add blackhole 10.60.0.0/24',
+    );
+    expect(said).to.equal('ARP who-has 10.60.0.1 tell 10.0.1.11');
+  });
+
+  it("finds an address of the device itself, one of another device's is taken to be on it", () => {
+    // `ip route get` for both on Linux 6.18.
+    expect(endOf(bound('10.0.1.11').sent)).to.equal('tunnel-carrier at h1/tun');
+    expect(bound('10.244.1.1').said).to.equal('ARP who-has 10.244.1.1 tell 10.0.1.11');
+    expect(bound('127.0.0.5').said).to.equal('ARP who-has 127.0.0.5 tell 10.0.1.11');
+  });
+
   it('takes the destination to be on the device where there is no route, and says so', () => {
     const { sent, said } = bound('10.60.0.1', 'h1: ip neigh replace 10.60.0.1 lladdr 02:00:0a:00:01:0c dev eth0');
     expect(said).to.match(/^10\.0\.1\.11 > 10\.60\.0\.1 /);
