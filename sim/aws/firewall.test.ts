@@ -132,6 +132,13 @@ describe('security groups', () => {
     });
   }
 
+  it('let no fragment follow a whole packet of the same number', () => {
+    const vpc = new SmallVpc({ ingress: [rule({ protocol: 17, ports: { from: 53, to: 53 } })] });
+    const [, second] = fragment(BIG, 1500);
+    expect(outcome(vpc.send('a1', 'b1', QUERY))).to.equal('b1');
+    expect(outcome(vpc.send('a1', 'b1', data(0), second))).to.equal('security-group-egress');
+  });
+
   const peers: [what: string, options: { forwards?: boolean; group?: string; src?: string }, end: string][] = [
     ["an interface's own address", {}, 'b1'],
     ['a pod behind it', { src: '10.244.1.10' }, 'b1'],

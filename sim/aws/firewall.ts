@@ -1,4 +1,4 @@
-import { transportOf } from '../packet/fragment.js';
+import { isFragment, transportOf } from '../packet/fragment.js';
 import type { Ipv4, Packet } from '../packet/packet.js';
 import type { Skb } from '../world/skb.js';
 import { end, type World } from '../world/world.js';
@@ -19,17 +19,21 @@ export function admits(
   direction: 'ingress' | 'egress',
   inGroup: InGroup,
 ): boolean {
-  const fragment =
-    ip.mf || ip.fragmentOffset !== 0 ? `${direction}${ip.src}>${ip.dst}/${ip.protocol}#${ip.id}` : undefined;
-  if (fragment !== undefined && ip.fragmentOffset !== 0 && world.assume('sg-fragments-follow-first', skb.id) === true) {
-    const passed = eni.fragments.get(fragment) ?? false;
-    if (!ip.mf) eni.fragments.delete(fragment);
+  if (ip.fragmentOffset !== 0 && world.assume('sg-fragments-follow-first', skb.id) === true) {
+    const datagram = datagramKey(ip, direction);
+    const passed = eni.fragments.get(datagram) ?? false;
+    if (!ip.mf) eni.fragments.delete(datagram);
     if (!passed) refuse(world, eni, skb, direction);
     return passed;
   }
   const passed = decide(world, eni, skb, ip, direction, inGroup);
-  if (fragment !== undefined) eni.fragments.set(fragment, passed);
+  if (isFragment(ip)) eni.fragments.set(datagramKey(ip, direction), passed);
   return passed;
+}
+
+/** What fragments belong together by. */
+function datagramKey(ip: Ipv4, direction: 'ingress' | 'egress'): string {
+  return `${direction}${ip.src}>${ip.dst}/${ip.protocol}#${ip.id}`;
 }
 
 function decide(

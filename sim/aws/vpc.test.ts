@@ -165,9 +165,11 @@ describe('a VPC', () => {
     const vpc = new SmallVpc();
     const packet = ipv4Between('a1', 'a2', QUERY);
     expect(outcome(vpc.put('a1', ethernet(macOf('a2'), macOf('a1'), 0x86dd, data(40))))).to.equal('nothing');
-    expect(outcome(vpc.put('a1', packet))).to.equal('nothing');
-    for (const port of ['gone', 'no such port'])
-      expect(outcome(vpc.put(port, ethernet(macOf('a2'), macOf('a1'), ETHERTYPE_IPV4, packet)))).to.equal('nothing');
+    const frame = ethernet(macOf('a2'), macOf('a1'), ETHERTYPE_IPV4, packet);
+    for (const got of [vpc.put('a1', packet), vpc.put('gone', frame), vpc.put('no such port', frame)]) {
+      expect(outcome(got)).to.equal('nothing');
+      expect(got.packets.flatMap(({ hops }) => hops)).to.deep.equal([]);
+    }
   });
 
   it('says that an instance has no such interface', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { formatCidr } from '../packet/address.js';
-import type { NamespaceBuilder } from './builder.js';
-import { started } from './fixtures/started.js';
+import { NamespaceBuilder } from './builder.js';
+import { started, type } from './fixtures/started.js';
 
 const NEIGH = 'ip neigh add 10.0.1.12 lladdr 02:00:00:00:00:01 dev eth0';
 const FDB = 'bridge fdb add 02:00:00:00:00:01 dev eth0 master';
@@ -55,10 +55,50 @@ describe('what goes with what', () => {
     expect(
       routes(started('ip link set eth0 down', 'ip addr add 10.0.3.11/24 dev eth0', 'ip link set eth0 up')),
     ).to.have.members(['10.0.2.0/24 eth1', '10.0.1.0/24 eth0', '10.0.3.0/24 eth0']);
-    expect(routes(started('ip addr add 10.0.3.11/32 dev eth0'))).to.deep.equal([
-      '10.0.1.0/24 eth0',
-      '10.0.2.0/24 eth1',
+    for (const none of ['10.0.3.11/32 dev eth0', '10.0.3.11/24 dev lo scope host'])
+      expect(routes(started(`ip addr add ${none}`)), none).to.deep.equal(['10.0.1.0/24 eth0', '10.0.2.0/24 eth1']);
+  });
+
+  it('a connected route that was taken away comes back with its own link only, and when that comes up', () => {
+    const withoutThem = (...commands: string[]) =>
+      routes(started('ip route del 10.0.1.0/24', 'ip route del 10.0.2.0/24', ...commands));
+    expect(withoutThem('ip link set eth0 up')).to.deep.equal([]);
+    expect(withoutThem('ip link set eth0 down', 'ip link set eth0 mtu 1400')).to.deep.equal([]);
+    expect(withoutThem('ip link set eth0 down', 'ip link set eth0 up')).to.deep.equal(['10.0.1.0/24 eth0']);
+  });
+
+  it('a link leaves its bridge with nomaster, and stays in it whatever else is set', () => {
+    const master = (...commands: string[]) =>
+      started('ip link add vx type vxlan id 1', 'ip link set vx master eth0', ...commands)
+        .build()
+        .links.find(({ name }) => name === 'vx')?.master;
+    expect(master()).to.equal('eth0');
+    expect(master('ip link set vx up')).to.equal('eth0');
+    expect(master('ip link set vx nomaster')).to.equal(undefined);
+  });
+
+  it('a policy is one of the chain that is named', () => {
+    const filter = started('iptables -P FORWARD DROP')
+      .build()
+      .tables.find(({ name }) => name === 'filter');
+    expect(filter?.chains.map(({ name, hook }) => `${name} ${hook?.policy}`)).to.deep.equal([
+      'INPUT accept',
+      'FORWARD drop',
+      'OUTPUT accept',
+      'OWN undefined',
     ]);
+  });
+
+  it('tables of other families with the same name are others', () => {
+    const builder = new NamespaceBuilder('h1');
+    const device = { backend: 'nft', family: 'netdev', name: 'filter', chains: [] } as const;
+    builder.apply({ kind: 'table-replace', table: device });
+    expect(type(builder, 'iptables -A FORWARD -j DROP')).to.equal(undefined);
+    const legacy = { ...device, family: 'ip', backend: 'legacy' } as const;
+    builder.apply({ kind: 'table-replace', table: legacy });
+    expect(
+      builder.build().tables.map(({ backend, family, chains }) => `${backend} ${family} ${chains.length}`),
+    ).to.deep.equal(['nft netdev 0', 'nft ip 3', 'legacy ip 0']);
   });
 
   it('rules are in the order of their preference', () => {

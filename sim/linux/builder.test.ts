@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Mac } from '../packet/address.js';
 import { NamespaceBuilder } from './builder.js';
 import { parseCommand } from './commands/parse.js';
 
@@ -86,6 +87,20 @@ describe('NamespaceBuilder', () => {
     expect(builder.build().links.find((link) => link.name === 'vx')?.mtu).to.equal(1450);
   });
 
+  it('knows who set a parameter, also where an interface takes it from the default', () => {
+    const builder = host();
+    builder.apply({ kind: 'sysctl', id: 7, name: 'net.ipv4.conf.default.rp_filter', value: 1 });
+    type(builder, 'ip link add br9 type bridge');
+    expect(builder.build().sysctlEntries.get('net.ipv4.conf.br9.rp_filter')).to.equal(7);
+  });
+
+  it('refuses to delete a network card', () => {
+    const builder = host();
+    const card = { id: 0, name: 'eth1', mac: 0x02000000000b as Mac, mtu: 1500, up: true, master: undefined };
+    builder.apply({ kind: 'link-add', link: { ...card, kind: 'physical', port: 'eni' } });
+    expect(type(builder, 'ip link del eth1')).to.equal('RTNETLINK answers: Operation not supported');
+  });
+
   it('ip_forward is one switch for all interfaces, those to come included', () => {
     const builder = host();
     type(builder, 'sysctl -w net.ipv4.ip_forward=1', 'ip link add br9 type bridge');
@@ -97,7 +112,12 @@ describe('NamespaceBuilder', () => {
 
   it('goes on from a configuration as if it had never stopped', () => {
     const builder = host();
-    type(builder, 'ip route add 10.244.2.0/24 via 10.0.1.12', 'iptables -P FORWARD DROP');
+    type(
+      builder,
+      'ip route add 10.244.2.0/24 via 10.0.1.12',
+      'iptables -P FORWARD DROP',
+      'sysctl -w net.ipv4.ip_forward=1',
+    );
     expect(new NamespaceBuilder('h1', builder.build()).build()).to.deep.equal(builder.build());
   });
 });

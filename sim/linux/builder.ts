@@ -150,8 +150,7 @@ export class NamespaceBuilder {
 
   #linkAdd(link: LinkConfig): Refusal | undefined {
     if (this.#links.has(link.name)) return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };
-    const lower = link.kind === 'vxlan' && link.vxlan.dev !== undefined ? this.#links.get(link.vxlan.dev) : undefined;
-    this.#links.set(link.name, createdLink(link, lower));
+    this.#links.set(link.name, createdLink(link, this.#lower(link)));
     this.#sysctls.linkAdded(link.name);
     return undefined;
   }
@@ -192,15 +191,19 @@ export class NamespaceBuilder {
     if (change.master != null && bridge === undefined) return noDevice(change.master);
     if (bridge !== undefined && (bridge.kind !== 'bridge' || link.kind === 'loopback' || link.kind === 'bridge'))
       return { error: 'EINVAL', message: 'RTNETLINK answers: Invalid argument' };
-    const lower = link.kind === 'vxlan' && link.vxlan.dev !== undefined ? this.#links.get(link.vxlan.dev) : undefined;
-    const changed = changedLink(link, change, lower);
+    const changed = changedLink(link, change, this.#lower(link));
     if ('error' in changed) return changed;
     this.#links.set(name, { ...changed, id: id ?? link.id });
-    if (change.mac !== undefined || change.up === false)
+    if (change.mac !== undefined)
       for (const [id, entry] of this.#neighbours) if (entry.link === name) this.#neighbours.delete(id);
     if (change.up === false) this.#forgetLink(name);
     if (change.up === true && !link.up) for (const own of this.#addresses) if (own.link === name) this.#connect(own);
     return undefined;
+  }
+
+  /** The device that a VXLAN device is bound to. */
+  #lower(link: LinkConfig): LinkConfig | undefined {
+    return link.kind === 'vxlan' && link.vxlan.dev !== undefined ? this.#links.get(link.vxlan.dev) : undefined;
   }
 
   /** A link that goes down takes its routes and neighbours along (fib_disable_ip, neigh_ifdown). */

@@ -81,11 +81,11 @@ export class FilterTables {
       case 'filter-delete':
         return this.#delete(operation);
       case 'filter-policy':
-        return this.#change(operation, (chain) =>
-          chain.hook === undefined
-            ? chain
-            : { ...chain, hook: { ...chain.hook, policy: operation.policy, policyEntry: operation.id } },
-        );
+        if (!this.#isBuiltIn(operation)) return { error: 'ENOENT', message: 'iptables: Bad built-in chain name.' };
+        return this.#change(operation, (chain) => ({
+          ...chain,
+          hook: chain.hook && { ...chain.hook, policy: operation.policy, policyEntry: operation.id },
+        }));
     }
   }
 
@@ -93,6 +93,11 @@ export class FilterTables {
   forgetLink(link: string): void {
     this.#devices.forget(link);
     this.#tables = this.#tables.filter(({ chains }) => chains.every(({ hook }) => hook?.device !== link));
+  }
+
+  #isBuiltIn(where: { readonly table: string; readonly chain: string }): boolean {
+    const chains = this.#table(where.table)?.chains;
+    return chains?.some(({ name, hook }) => name === where.chain && hook !== undefined) === true;
   }
 
   #table(name: string): TableConfig | undefined {
@@ -126,8 +131,8 @@ export class FilterTables {
     if (target.kind === 'tcpmss' && target.mss === 'clamp-to-pmtu' && ARRIVING.has(operation.chain))
       return { error: 'EINVAL', message: 'iptables: Invalid argument.' };
     if (target.kind === 'jump' || target.kind === 'goto') {
-      const chains = this.#table(operation.table)?.chains ?? [];
-      if (!chains.some((chain) => chain.name === target.chain)) {
+      const chains = this.#table(operation.table)?.chains;
+      if (chains === undefined || !chains.some((chain) => chain.name === target.chain)) {
         return { error: 'ENOENT', message: 'iptables: No chain/target/match by that name.' };
       }
       if (leadsTo(chains, target.chain, operation.chain)) {

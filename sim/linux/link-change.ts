@@ -5,9 +5,9 @@ import type { LinkChange, Refusal } from './operation.js';
 /** What a VXLAN device takes off its lower device's MTU, bytes, with an IPv4 underlay (VXLAN_HEADROOM). */
 const VXLAN_HEADROOM = 50;
 
-/** A VXLAN device's largest MTU under its lower device. */
-function limit(link: LinkConfig, lower: LinkConfig | undefined): number | undefined {
-  return link.kind === 'vxlan' && lower !== undefined ? lower.mtu - VXLAN_HEADROOM : undefined;
+/** The largest MTU: a VXLAN device has one under its lower device. */
+function limit(lower: LinkConfig | undefined): number {
+  return lower === undefined ? Number.POSITIVE_INFINITY : lower.mtu - VXLAN_HEADROOM;
 }
 
 /** A multicast or the broadcast address, which no interface has (is_valid_ether_addr). */
@@ -17,14 +17,12 @@ function isGroup(mac: Mac): boolean {
 
 /** A link as the kernel creates it: a VXLAN device's MTU is clamped silently (vxlan_config_apply). */
 export function createdLink(link: LinkConfig, lower: LinkConfig | undefined): LinkConfig {
-  const largest = limit(link, lower);
-  return largest !== undefined && link.mtu > largest ? { ...link, mtu: largest } : link;
+  return { ...link, mtu: Math.min(link.mtu, limit(lower)) };
 }
 
 /** A link after `ip link set`; a VXLAN MTU above the limit is refused then (vxlan_change_mtu). */
 export function changedLink(link: LinkConfig, change: LinkChange, lower: LinkConfig | undefined): LinkConfig | Refusal {
-  const largest = limit(link, lower);
-  if (change.mtu !== undefined && largest !== undefined && change.mtu > largest) {
+  if ((change.mtu ?? 0) > limit(lower)) {
     return { error: 'EINVAL', message: 'RTNETLINK answers: Invalid argument' };
   }
   if (change.mac !== undefined && (change.mac === 0 || isGroup(change.mac)))

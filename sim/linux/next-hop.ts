@@ -45,7 +45,12 @@ function longest(address: IPv4, routes: readonly RouteConfig[], dev: string | un
   for (const route of routes) {
     if (route.table !== TABLE_MAIN || !contains(route.dst, address)) continue;
     if (dev !== undefined && route.dev !== dev) continue;
-    if (best === undefined || route.dst.length > best.dst.length) best = route;
+    if (best === undefined || precedes(route, best)) best = route;
   }
   return best;
+}
+
+/** The longer prefix, of one prefix the smaller metric (fib_table_lookup). */
+function precedes(route: RouteConfig, other: RouteConfig): boolean {
+  return (route.dst.length - other.dst.length || other.metric - route.metric) > 0;
 }

@@ -51,8 +51,8 @@ export const NEIGH_SYSCTLS = {
  */
 const WITHOUT_EFFECT = [
   /^net\.ipv6\./,
-  /^net\.ipv4\.conf\.[^.]+\.(send_redirects|accept_redirects|secure_redirects|accept_source_route|log_martians)$/,
-  /^net\.ipv4\.neigh\.[^.]+\.(proxy_delay|proxy_qlen|gc_interval|gc_thresh[123]|locktime|unres_qlen_bytes)$/,
+  /^net\.ipv4\.conf\..+\.(send_redirects|accept_redirects|secure_redirects|accept_source_route|log_martians)$/,
+  /^net\.ipv4\.neigh\..+\.(proxy_delay|proxy_qlen|gc_interval|gc_thresh[123]|locktime|unres_qlen_bytes)$/,
   /^net\.ipv4\.tcp_mtu_probing$/,
 ];
 
@@ -62,16 +62,13 @@ export type NeighSysctl = keyof typeof NEIGH_SYSCTLS;
 
 /** Interface names hold dots; sysctl(8) then writes a slash, `net.ipv4.conf.eth0/100.rp_filter`. */
 export function sysctlName(name: string): string {
-  const match = /^net[./]ipv4[./](conf|neigh)[./](.+)[./]([a-z_]+)$/.exec(name);
-  if (match === null) return name.replaceAll('/', '.');
-  return `net.ipv4.${match[1]}.${match[2]?.replaceAll('/', '.')}.${match[3]}`;
+  return name.replaceAll('/', '.');
 }
 
 /** Whether the model knows the parameter: has it in its mechanisms, or knows that it changes none of them. */
 export function isKnownSysctl(name: string): boolean {
   const canonical = sysctlName(name);
-  if (canonical in GLOBAL_SYSCTLS || WITHOUT_EFFECT.some((pattern) => pattern.test(name) || pattern.test(canonical)))
-    return true;
+  if (canonical in GLOBAL_SYSCTLS || WITHOUT_EFFECT.some((pattern) => pattern.test(canonical))) return true;
   const match = /^net\.ipv4\.(conf|neigh)\..+\.([a-z_]+)$/.exec(canonical);
   if (match === null) return false;
   return (match[2] ?? '') in (match[1] === 'conf' ? CONF_SYSCTLS : NEIGH_SYSCTLS);

@@ -187,6 +187,29 @@ describe('commands', () => {
       { kind: 'route-delete', route: { ...ROUTE, dst: { address: A, length: 32 }, mtu: 9, scope: 'link' } },
     ],
     [
+      'ip route add 10.0.0.1 dev eth0 table 1',
+      { kind: 'route-add', route: { ...ROUTE, dst: { address: A, length: 32 }, dev: 'eth0', scope: 'link', table: 1 } },
+    ],
+    [
+      'tc filter add dev eth0 egress protocol ip prio 3 flower ip_proto udp dst_port 53 action drop',
+      {
+        kind: 'device-filter',
+        link: 'eth0',
+        direction: 'egress',
+        classifier: 'flower',
+        priority: 3,
+        rule: {
+          id: 7,
+          matches: [
+            { negated: false, kind: 'protocol', protocol: 17 },
+            { negated: false, kind: 'destination-port', from: 53, to: 53 },
+          ],
+          target: { kind: 'drop' },
+        },
+      },
+    ],
+    ['tc qdisc add dev eth0 clsact', { kind: 'clsact-add', link: 'eth0' }],
+    [
       'ip route add local 10.0.0.1 dev lo table local',
       {
         kind: 'route-add',
@@ -238,6 +261,8 @@ describe('commands', () => {
     ],
     ['ip neigh add 10.0.0.1 lladdr 02:00:00:00:00:01 dev eth0 proxy', 'ip neigh: "proxy" is not supported'],
     ['ip neigh flush 10.0.0.1 lladdr 02:00:00:00:00:01 dev eth0', 'ip neigh: "flush" is not supported'],
+    ['tc filter add dev eth0 root protocol ip matchall action drop', 'tc: "root" is neither ingress nor egress'],
+    ['tc filter add dev eth0 ingress protocol ip u32 action drop', 'tc filter: "u32" is not supported'],
     ['ip rule show', 'ip rule: "show" is not supported'],
     ['ip rule add tos 4', 'ip rule: "tos" is not supported'],
     ['ip rule add lookup zero', 'table "zero" is neither a number nor local, main or default'],
@@ -252,6 +277,7 @@ describe('commands', () => {
     ['sysctl -w net.ipv4.conf.eth0.nothing=1', 'sysctl: net.ipv4.conf.eth0.nothing is not modelled'],
     ['sysctl -w net.ipv4.neigh.eth0.rp_filter=1', 'sysctl: net.ipv4.neigh.eth0.rp_filter is not modelled'],
     ['sysctl -w xnet.ipv4.conf.eth0.rp_filter=1', 'sysctl: xnet.ipv4.conf.eth0.rp_filter is not modelled'],
+    ['sysctl -w net.ipv4.conf.eth0.rp_filter2=1', 'sysctl: net.ipv4.conf.eth0.rp_filter2 is not modelled'],
     ['sysctl -w net.ipv4.conf.eth0.rp_filter.x=1', 'sysctl: net.ipv4.conf.eth0.rp_filter.x is not modelled'],
   ];
   for (const [command, error] of wrong) it(`refuses: ${command}`, () => expect(read(command)).to.equal(error));
@@ -262,6 +288,8 @@ describe('commands', () => {
     ['net.ipv4.conf.all.send_redirects=1', 'net.ipv4.conf.all.send_redirects'],
     ['net.ipv4.neigh.eth0.gc_thresh3=1', 'net.ipv4.neigh.eth0.gc_thresh3'],
     ['net.ipv6.conf.all.disable_ipv6=1', 'net.ipv6.conf.all.disable_ipv6'],
+    ['net/ipv4/conf/eth0.100/log_martians=1', 'net/ipv4/conf/eth0.100/log_martians'],
+    ['net.ipv4.neigh.eth0/100.locktime=1', 'net.ipv4.neigh.eth0/100.locktime'],
   ];
   for (const [given, name] of written)
     it(`takes sysctl -w ${given}`, () =>

@@ -78,9 +78,8 @@ function sysctl(words: Words, id: number): Operation[] {
   const operations: Operation[] = [];
   for (let word = words.next(); word !== undefined; word = words.next()) {
     if (word === '-w' || word === '-q' || word === '-qw') continue;
-    const [name, value] = word.split('=');
-    if (name === undefined || value === undefined || !Number.isInteger(Number(value)))
-      throw new CommandError(`sysctl: "${word}" is not NAME=NUMBER`);
+    const [name = '', value] = word.split('=');
+    if (!Number.isInteger(Number(value))) throw new CommandError(`sysctl: "${word}" is not NAME=NUMBER`);
     if (!isKnownSysctl(name)) throw new CommandError(`sysctl: ${name} is not modelled`);
     operations.push({ kind: 'sysctl', id, name, value: Number(value) });
   }

@@ -3,7 +3,7 @@ import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
-import { addFragment, type Reassembly, reassemblyKey } from './reassembly.js';
+import { addFragment, reassemblyKey } from './reassembly.js';
 
 /** Who wants the whole datagram (enum ip_defrag_users): each has queues of its own. */
 export type DefragUser = 'input' | 'conntrack' | 'bridge';
@@ -47,14 +47,10 @@ function expire(ns: Namespace, link: Link, key: string, user: DefragUser): void 
   const first = queue.pieces.findIndex((piece) => piece.fragmentOffset === 0);
   const piece = queue.pieces[first];
   const id = queue.ids[first];
-  if (piece === undefined || id === undefined || user === 'bridge' || (user === 'conntrack' && !isForHost(ns, queue)))
-    return;
+  if (piece === undefined || id === undefined || user === 'bridge') return;
+  // Only an end host tells of it (frag_expire_skip_icmp).
+  if (user === 'conntrack' && !ns.owns(piece.dst)) return;
   ns.calls.icmpError(ns, new Skb(id, piece), piece, TIME_EXCEEDED, REASSEMBLY_TIME, 0, link);
-}
-
-/** Only an end host tells of it (frag_expire_skip_icmp). */
-function isForHost(ns: Namespace, { pieces }: Reassembly): boolean {
-  return pieces.some(({ dst }) => ns.owns(dst));
 }
 
 /** ICMP type 11, code 1 (RFC 792). */

@@ -46,6 +46,8 @@ export class Fib {
 }
 
 function usable(entry: FibEntry, oif: Link | undefined): boolean {
-  if (entry.link === undefined) return oif === undefined;
-  return (entry.link.up || entry.type === 'local') && (oif === undefined || entry.link === oif);
+  // One that refuses does so for every device (fib_table_lookup); a local one is of the device that has the address.
+  if (entry.link === undefined) return true;
+  if (entry.type === 'local') return oif === undefined || entry.config.dev === oif.name;
+  return entry.link.up && (oif === undefined || entry.link === oif);
 }

@@ -75,7 +75,50 @@ describe('fragments', () => {
 
   it('that come twice count once', () => {
     expect(forwarded([0, 0, 1], [TRACKING]).sent).to.deep.equal([]);
+    expect(forwarded([0, 0, 2], [TRACKING]).sent, 'bytes enough, and a hole').to.deep.equal([]);
     expect(forwarded([0, 0, 1, 2], [TRACKING]).sent).to.have.lengthOf(3);
+  });
+
+  it('that are missing keep the tables waiting', () => {
+    const rule = 'h1: iptables -t mangle -A PREROUTING -s 10.9.0.0/16 -j ACCEPT';
+    expect(forwarded([0, 1], [TRACKING, rule]).sent).to.deep.equal([]);
+    expect(forwarded([0, 1, 2], [TRACKING, rule]).sent).to.have.lengthOf(3);
+  });
+
+  it('have the header of the first, whichever comes first', () => {
+    const parts = fragment({ ...BIG, dst: ip('10.244.1.1') }, 1500).map((part, index) => ({
+      ...part,
+      ttl: 60 + index,
+    }));
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 0, 2],
+    ]) {
+      const lab = new SmallLab();
+      lab.receive('h1', 'veth1', ...order.flatMap((index) => parts[index] ?? []).map(frame));
+      expect(lab.lab.heard.map(({ ttl, tos }) => [ttl, tos])).to.deep.equal([[60, 0]]);
+    }
+  });
+
+  it('that overlap make no datagram without the first', () => {
+    const head = { src: BIG.src, dst: ip('10.244.1.1'), protocol: 17, ttl: 64, id: 9, df: false };
+    const piece = (fragmentOffset: number, mf: boolean) => ({ ...ipv4(head, data(80)), fragmentOffset, mf });
+    const lab = new SmallLab();
+    lab.receive('h1', 'veth1', ...[piece(8, true), piece(16, true), piece(24, false)].map(frame));
+    expect(lab.lab.heard).to.deep.equal([]);
+  });
+
+  it('whose whole nobody knows make as many bytes as they are', () => {
+    const head = { src: BIG.src, dst: ip('10.244.1.1'), protocol: 253, ttl: 64, id: 9, df: false };
+    const traced = new SmallLab().receive(
+      'h1',
+      'veth1',
+      frame({ ...ipv4(head, data(80)), mf: true }),
+      frame({ ...ipv4(head, data(16)), fragmentOffset: 80 }),
+    );
+    expect(ends(traced)).to.include('protocol-unreachable at h1/veth1');
+    expect(seen(traced, 'h1/veth1 out').at(-1)).to.contain('len 116 protocol 253 len 96');
   });
 
   it('of other datagrams do not fit', () => {
@@ -93,14 +136,16 @@ describe('fragments', () => {
 
   const waits: [what: string, order: number[], lines: string[], error: string[]][] = [
     ['the first is there', [0, 1], [], ['fragment reassembly time exceeded']],
+    ['the first came second', [1, 0], [], ['fragment reassembly time exceeded']],
     ['the first is not there', [1, 2], [], []],
+    ['a host tracks connections', [0, 1], [TRACKING, 'own'], ['fragment reassembly time exceeded']],
     ['a router tracks connections: only an end host tells', [0, 1], [TRACKING], []],
   ];
   for (const [what, order, lines, error] of waits) {
     it(`are given up after 30 seconds, with an ICMP error (ip_expire): ${what}`, () => {
-      const own = { ...BIG, dst: ip(lines.length === 0 ? '10.244.1.1' : '10.244.2.10') };
+      const own = { ...BIG, dst: ip(lines.length === 1 ? '10.244.2.10' : '10.244.1.1') };
       const parts = fragment(own, 1500);
-      const lab = new SmallLab(lines);
+      const lab = new SmallLab(lines.slice(0, 1));
       const start = lab.lab.network.clock.now;
       const traced = lab.receive('h1', 'veth1', ...order.flatMap((index) => parts[index] ?? []).map(frame));
       expect(traced.slice(0, 2).map(({ end }) => [end?.disposition, (end?.time ?? 0) - start])).to.deep.equal(
@@ -120,6 +165,33 @@ describe('fragments', () => {
     expect(ends(lab.receive('h1', 'veth1', frame(third)))[0]).to.equal('reassembly-timeout at h1/veth1');
     expect(endOf(lab.receive('h1', 'veth1', frame(third), frame(second), frame(first)))).to.equal(undefined);
     expect(lab.lab.heard.map(({ length }) => length)).to.deep.equal([3528]);
+  });
+
+  it('that a bridge collects are given up without an ICMP error', () => {
+    const lab = new SmallLab([
+      'h1: ip link add br0 address 02:00:00:00:00:b0 type bridge',
+      'h1: ip link set br0 up',
+      'h1: ip link set veth1 master br0',
+      'h1: ip link set eth0 master br0',
+      'h1: ip addr add 10.244.1.2/24 dev br0',
+      'h1: sysctl -w net.bridge.bridge-nf-call-iptables=1',
+      TRACKING,
+    ]);
+    const [first, second] = fragment(BIG, 1500);
+    if (first === undefined || second === undefined) throw new Error('no fragments');
+    const other = (packet: Ipv4) => ({ ...frame(packet), dst: 0x02000a00010c as Mac });
+    const traced = lab.receive('h1', 'veth1', other(first), other(second));
+    expect(ends(traced)).to.deep.equal(Array(2).fill('reassembly-timeout at h1/veth1'));
+    expect(seen(traced, 'h1/veth1 out')).to.deep.equal([]);
+  });
+
+  it("for an address that only a route makes the host's own are given up with an error too", () => {
+    const [first] = fragment({ ...BIG, dst: ip('10.9.0.5') }, 1500);
+    if (first === undefined) throw new Error('no fragments');
+    const lab = new SmallLab(['h1: ip route add local 10.9.0.0/24 dev lo table local']);
+    const traced = lab.receive('h1', 'veth1', frame(first));
+    expect(endOf(traced)).to.equal('reassembly-timeout at h1/veth1');
+    expect(seen(traced, 'h1/veth1 out').at(-1)).to.contain('fragment reassembly time exceeded');
   });
 
   it('with DF that are too large for the next link lead to an error (ip_exceeds_mtu)', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ip } from '../../control/sample.js';
-import { data, icmp, ipv4, slice, udp } from '../../packet/build.js';
+import { data, icmp, ipv4, slice, tcp, udp } from '../../packet/build.js';
 import type { Packet } from '../../packet/packet.js';
 import { at, ends, fromP1, ipAt, SmallLab, steps } from '../fixtures/small-lab.js';
 
@@ -69,10 +69,47 @@ describe('ICMP for the host', () => {
     });
   }
 
+  it('teaches nothing where it quotes nothing, or what there is no route to', () => {
+    const lab = new SmallLab();
+    lab.receive('h1', 'veth1', fromP1(icmp(3, 4, 1400, data(28))));
+    const nowhere = { ...sentBy('10.0.1.11', icmp(8, 0, 1, data(1400))), dst: ip('10.99.0.1') };
+    lab.receive('h1', 'veth1', fromP1(icmp(3, 4, 1400, slice(nowhere, 0, 28))));
+    expect(lab.lab.namespace('h1').state.pmtu.size).to.equal(0);
+  });
+
+  const beliefs: [value: number, protocol: 'udp' | 'tcp', mtu: number | undefined][] = [
+    [0, 'udp', 1400],
+    [0, 'tcp', 1400],
+    [1, 'udp', 552],
+    [1, 'tcp', 552],
+    [2, 'udp', undefined],
+    [2, 'tcp', undefined],
+    [3, 'udp', undefined],
+    [3, 'tcp', 1400],
+  ];
+  for (const [value, protocol, mtu] of beliefs) {
+    it(`with ip_no_pmtu_disc ${value} teaches of ${protocol}: ${mtu ?? 'nothing'}`, () => {
+      const lab = new SmallLab([`h1: sysctl -w net.ipv4.ip_no_pmtu_disc=${value}`]);
+      const segment = tcp({ srcPort: 7001, dstPort: 9, seq: 1, ack: 1, flags: 16, window: 1 }, data(1400));
+      const about = sentBy('10.0.1.11', protocol === 'tcp' ? segment : udp(7000, 9, data(1400)));
+      const traced = lab.receive('h1', 'veth1', fromP1(icmp(3, 4, 1400, slice(about, 0, 28))));
+      expect(lab.lab.namespace('h1').state.pmtu.get(ip('10.244.2.10'))?.mtu).to.equal(mtu);
+      expect(steps(traced, 'pmtu-learned')).to.have.lengthOf(mtu === undefined ? 0 : 1);
+    });
+  }
+
+  it('is not taken without an ICMP header', () => {
+    expect(ends(new SmallLab().receive('h1', 'veth1', fromP1(data(8), { protocol: 1 })))).to.deep.equal([]);
+  });
+
   it('teaches tunnels too, where there is one (ipip_err)', () => {
     const lab = new SmallLab(['h1: ip tunnel add tun mode ipip nopmtudisc']);
     const about = sentBy('10.0.1.11', sentBy('10.9.9.9', data(4)), 4);
     const traced = lab.receive('h1', 'veth1', fromP1(icmp(3, 4, 1400, slice(about, 0, 28))));
     expect(steps(traced, 'pmtu-learned')).to.deep.equal([{ kind: 'pmtu-learned', dst: ip('10.244.2.10'), mtu: 1400 }]);
+    const other = new SmallLab(['h1: ip tunnel add tun mode ipip nopmtudisc']);
+    const unknown = sentBy('10.0.1.11', udp(6999, 9, data(1400)));
+    other.receive('h1', 'veth1', fromP1(icmp(3, 4, 1400, slice(unknown, 0, 28))));
+    expect(other.lab.namespace('h1').state.pmtu.size, 'but not of a socket that is not there').to.equal(0);
   });
 });

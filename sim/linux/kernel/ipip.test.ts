@@ -3,6 +3,7 @@ import { ip } from '../../control/sample.js';
 import type { Mac } from '../../packet/address.js';
 import { data, ethernet, ipv4 } from '../../packet/build.js';
 import { ETHERTYPE_IPV4, type Packet, PROTOCOL_IPIP } from '../../packet/packet.js';
+import { parseCommand } from '../commands/parse.js';
 import { endOf, ends, ipAt, type Question, SmallLab, seen } from '../fixtures/small-lab.js';
 
 /** A tunnel device on h1 and h2 with routes for the other's pods; `near` and `far` are the devices' options. */
@@ -63,11 +64,27 @@ describe('IP-in-IP', () => {
     const sent = tunnel('nopmtudisc', 'nopmtudisc', ['h1: ip route replace 10.244.2.0/24 dev tun']).ask();
     expect(sent.packets[0]?.end).to.include({ disposition: 'tunnel-carrier' });
     expect(sent.packets[0]?.end?.detail).to.equal('the route to 10.244.2.10 leads back into the tunnel');
+    const none = tunnel('nopmtudisc', 'nopmtudisc', ['h1: ip route add unreachable 10.0.1.12/32']).ask();
+    expect(none.packets[0]?.end?.detail).to.equal('no route to 10.0.1.12');
   });
 
   const losses: [what: string, lines: string[], end: string][] = [
     ['the route to the far end leads back', ['h1: ip route add 10.0.1.12/32 dev tun'], 'tunnel-carrier at h1/tun'],
     ['there is no route to it', ['h1: ip route add unreachable 10.0.1.12/32'], 'tunnel-carrier at h1/tun'],
+    [
+      'there is no route at all',
+      ['h1: ip route replace 10.244.2.0/24 via 10.99.0.1 dev tun onlink'],
+      'tunnel-carrier at h1/tun',
+    ],
+    [
+      'its local address is not one of the host',
+      [
+        'h1: ip tunnel add odd mode ipip local 10.9.9.9 nopmtudisc',
+        'h1: ip link set odd up',
+        'h1: ip route replace 10.244.2.0/24 via 10.0.1.12 dev odd onlink',
+      ],
+      'tunnel-carrier at h1/odd',
+    ],
     ['the far end has no device that is up', ['h2: ip link set tun down'], 'protocol-unreachable at h2/eth0'],
     [
       'nobody answers for it',
@@ -112,6 +129,39 @@ describe('IP-in-IP', () => {
       const sent = tunnel('nopmtudisc', 'nopmtudisc remote 10.0.1.99', lines).ask();
       expect(ipAt(sent, 'h2/both in'), order.join()).to.have.lengthOf(1);
     }
+  });
+
+  it('says which route led to a far end that cannot be reached', () => {
+    const lab = tunnel();
+    const parsed = parseCommand('ip route replace 10.244.2.0/24 via 10.99.0.1 dev tun onlink', 7);
+    lab.lab.apply('h1', 'operations' in parsed ? parsed.operations : []);
+    expect(lab.ask().packets[0]?.end).to.include({ disposition: 'tunnel-carrier', entry: 7 });
+  });
+
+  it('takes what no route led to it: to the destination itself, and no frames', () => {
+    const lab = tunnel('pmtudisc');
+    const tun = lab.lab.network.link({ namespace: 'h1', link: 'tun' });
+    if (tun === undefined) throw new Error('no device');
+    const odd = { ...inner, dst: ip('10.0.1.12') };
+    expect(ipAt(lab.transmit(tun, odd), 'h1/eth0 out').map(({ dst }) => dst)).to.deep.equal([ip('10.0.1.12')]);
+    const large = ipv4({ ...odd, df: true }, data(1500));
+    expect(ends(lab.transmit(tun, large))[0]).to.equal('fragmentation-needed at h1/tun');
+    expect(ends(lab.transmit(tun, { ...odd, dst: ip('10.99.0.1') }))[0]).to.equal('tunnel-carrier at h1/tun');
+    const frame = ethernet(0x02000a00010c as Mac, 0x02000a00010b as Mac, ETHERTYPE_IPV4, odd);
+    expect(seen(lab.transmit(tun, frame), 'h1/eth0 out')).to.deep.equal([]);
+    lab.type('h1: ip link set tun down');
+    const down = lab.lab.network.link({ namespace: 'h1', link: 'tun' });
+    if (down === undefined) throw new Error('no device');
+    expect(ends(lab.transmit(down, odd))).to.deep.equal(['link-down at h1/tun']);
+  });
+
+  it('learns what fits for the next packet of the host itself', () => {
+    const lab = tunnel('nopmtudisc', 'nopmtudisc', ['h1: ip link set tun mtu 1500']);
+    expect(lab.ask({ src: 'h1', size: 1481 }).localError).to.equal(undefined);
+    const other = tunnel('nopmtudisc', 'nopmtudisc', ['h1: ip link set tun mtu 1500']);
+    other.ask({ size: 1481 });
+    expect(other.ask({ src: 'h1', size: 1481 }).localError).to.equal('EMSGSIZE');
+    expect(other.ask({ src: 'h1', size: 1480 }).localError).to.equal(undefined);
   });
 
   it('tells the inner source of what does not fit, and learns it (tnl_update_pmtu)', () => {

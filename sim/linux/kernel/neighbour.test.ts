@@ -3,6 +3,7 @@ import { ip } from '../../control/sample.js';
 import { BROADCAST_MAC, type Mac, ZERO_MAC } from '../../packet/address.js';
 import { arp, ethernet } from '../../packet/build.js';
 import { ETHERTYPE_ARP } from '../../packet/packet.js';
+import type { Miss } from '../../world/world.js';
 import { at, endOf, ends, hops, SmallLab, seen, steps } from '../fixtures/small-lab.js';
 
 const H2 = 0x02000a00010c as Mac;
@@ -53,6 +54,63 @@ describe('neighbours', () => {
       lab.wait(used).ask(toH2);
       expect(state(lab.wait(30.1 - used)), `used at ${used} s`).to.equal(after);
     }
+  });
+
+  it('that were used in exactly the last 5 seconds of it too (time_before_eq)', () => {
+    const lab = new SmallLab();
+    lab.ask(toH2);
+    lab.wait(25).ask(toH2);
+    expect(state(lab.wait(5))).to.equal('delay');
+  });
+
+  it('are reachable as much longer or shorter as is assumed', () => {
+    for (const [factor, last] of [
+      [0.5, 15],
+      [1.5, 45],
+    ] as const) {
+      const lab = new SmallLab([], factor);
+      lab.ask(toH2);
+      expect([last - 0.1, 0.2].map((seconds) => state(lab.wait(seconds)))).to.deep.equal(['reachable', 'stale']);
+    }
+  });
+
+  it('that are stale stay so until they are used', () => {
+    const lab = new SmallLab(['h1: sysctl -w net.ipv4.neigh.eth0.base_reachable_time_ms=2000']);
+    lab.ask(toH2);
+    told(lab, 'request', OTHER);
+    expect(state(lab)).to.equal('stale');
+    expect(state(lab.wait(3))).to.equal('stale');
+  });
+
+  it('that nobody may ask for are given up at once, and nobody is told (mcast_solicit)', () => {
+    const sent = new SmallLab(['h1: sysctl -w net.ipv4.neigh.eth0.mcast_solicit=0']).ask(toH2);
+    expect(ends(sent)).to.deep.equal(['neighbour-unresolved at h1/eth0']);
+    expect(seen(sent, 'h1/eth0 out')).to.deep.equal([]);
+  });
+
+  it('are asked of user space as often as app_solicit says, before the wire is asked', () => {
+    const lab = new SmallLab(['h1: sysctl -w net.ipv4.neigh.eth0.app_solicit=2 net.ipv4.neigh.eth0.mcast_solicit=1']);
+    const missed: Miss[] = [];
+    lab.lab.network.miss = (miss) => void missed.push(miss);
+    const start = lab.lab.network.clock.now;
+    const sent = lab.ask({ src: 'h1', dst: '10.0.1.99' });
+    expect(missed).to.deep.equal(Array(2).fill({ namespace: 'h1', link: 'eth0', address: ip('10.0.1.99') }));
+    const asked = hops(sent).filter(({ place }) => place.node === 'h1' && place.port === 'eth0');
+    expect(asked.map(({ time }) => time - start)).to.deep.equal([2_000_000]);
+  });
+
+  it('keep one packet waiting whatever unres_qlen says', () => {
+    const lab = new SmallLab(['h1: sysctl -w net.ipv4.neigh.eth0.unres_qlen=0']);
+    expect(endOf(lab.ask(toH2))).to.equal('delivered at h2/eth0');
+  });
+
+  it('that wait when the carrier is lost are dropped with it', () => {
+    const lab = new SmallLab();
+    const { clock } = lab.lab.network;
+    clock.at(clock.now + 500_000, () => lab.type('h2: ip link set eth0 down'), false);
+    const sent = lab.ask({ src: 'h1', dst: '10.0.1.99' });
+    expect(ends(sent)).to.deep.equal(['link-down at h1/eth0']);
+    expect(sent.packets[0]?.end?.time).to.equal(500_000);
   });
 
   it('have times of their own on a link (net.ipv4.neigh)', () => {

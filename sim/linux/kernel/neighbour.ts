@@ -107,9 +107,7 @@ export class NeighbourMachine {
   /** Takes in what an ARP packet or an administrator says (neigh_update). */
   update(link: Link, neighbour: Neighbour, mac: Mac, state: 'reachable' | 'stale'): void {
     if (neighbour.state === 'permanent' || neighbour.state === 'noarp') return;
-    const unchanged = neighbour.mac === mac && state === 'stale';
-    if (unchanged && (neighbour.state === 'reachable' || neighbour.state === 'delay' || neighbour.state === 'probe'))
-      return;
+    if (neighbour.mac === mac && state === 'stale') return;
     neighbour.mac = mac;
     neighbour.probes = 0;
     this.#stop(link, neighbour);

@@ -33,28 +33,21 @@ export function ipOutput(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry, inb
   const passed = ns.hooks === undefined ? ip : runHook(ns, 'postrouting', skb, ip, undefined, link);
   if (passed === undefined) return false;
   const mtu = outputMtu(ns, skb, passed, route, inbound);
-  const { fragmentSize } = skb;
-  if (fragmentSize > 0) again(ns, skb, passed, route, link, mtu, inbound);
+  if (skb.fragmentSize > 0) again(ns, skb, passed, route, link, mtu);
   else if (passed.length <= mtu) nextHop(ns, skb, passed, route, link);
   else if (passed.df) tooBig(ns, skb, passed, mtu, link, inbound);
   else fragments(ns, skb, passed, route, link, mtu);
   return true;
 }
 
-/** What came in fragments leaves in fragments, none larger than the largest was (ip_fragment, ip_do_fragment). */
-function again(
-  ns: Namespace,
-  skb: Skb,
-  ip: Ipv4,
-  route: FibEntry,
-  link: Link,
-  mtu: number,
-  inbound: Link | undefined,
-): void {
-  const { fragmentSize } = skb;
+/**
+ * What came in fragments leaves in fragments, none larger than the largest was (ip_fragment, ip_do_fragment). With DF they
+ * fit: forwarding has seen to that.
+ */
+function again(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry, link: Link, mtu: number): void {
+  const size = Math.min(mtu, skb.fragmentSize);
   skb.fragmentSize = 0;
-  if (ip.df && fragmentSize > mtu) tooBig(ns, skb, ip, mtu, link, inbound);
-  else fragments(ns, skb, ip, route, link, Math.min(mtu, fragmentSize));
+  fragments(ns, skb, ip, route, link, size);
 }
 
 /** ip_skb_dst_mtu */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ip } from '../../control/sample.js';
 import { formatIPv4 } from '../../packet/address.js';
 import { data, icmp, ipv4, slice } from '../../packet/build.js';
-import { endOf, fromP1, ipAt, type Question, SmallLab } from '../fixtures/small-lab.js';
+import { endOf, fromP1, ipAt, type Question, SmallLab, steps } from '../fixtures/small-lab.js';
 
 describe('path MTUs', () => {
   const tell = (lab: SmallLab, mtu: number) =>
@@ -38,6 +38,39 @@ describe('path MTUs', () => {
     ]);
     expect(fits(lab.wait(599), 1401)).to.equal(false);
     expect(fits(lab.wait(2), 1401)).to.equal(true);
+    tell(lab, 1400);
+    const { clock } = lab.lab.network;
+    const expires = lab.lab.namespace('h1').state.pmtu.get(ip('10.244.2.10'))?.expires ?? 0;
+    clock.advance(expires - 1);
+    expect(fits(lab, 1401)).to.equal(false);
+    clock.advance(expires);
+    expect(fits(lab, 1401), 'to the microsecond').to.equal(true);
+  });
+
+  it('told again hold again as long; a larger one is no news', () => {
+    const lab = new SmallLab();
+    tell(lab, 1400);
+    tell(lab.wait(500), 1400);
+    expect(fits(lab.wait(200), 1401)).to.equal(false);
+    expect(steps(tell(lab, 1450), 'pmtu-learned')).to.deep.equal([]);
+    expect(steps(tell(lab, 1300), 'pmtu-learned').map(({ mtu }) => mtu)).to.deep.equal([1300]);
+  });
+
+  it('of a route are passed over by a socket that asks for "probe"', () => {
+    const lab = new SmallLab(['h1: ip route replace 10.244.2.0/24 via 10.0.1.12 mtu 1400']);
+    expect([fits(lab, 1400), fits(lab, 1401)]).to.deep.equal([true, false]);
+    expect([fits(lab, 1500, { discover: 'probe' }), fits(lab, 1501, { discover: 'probe' })]).to.deep.equal([
+      true,
+      false,
+    ]);
+    const sent = lab.ask({ src: 'h1', size: 1500, discover: 'probe' });
+    expect(ipAt(sent, 'h1/eth0 out').map(({ length }) => length)).to.deep.equal([1500]);
+  });
+
+  it('are told to who gets an error', () => {
+    const detail = (question: Question) => new SmallLab().ask({ src: 'h1', ...question }).packets[0]?.end?.detail;
+    expect(detail({ size: 1501 })).to.equal('the sender gets EMSGSIZE, path MTU 1500');
+    expect(detail({ dst: '10.50.0.1' })).to.equal('the sender gets ENETUNREACH');
   });
 
   it('are not below 552 bytes (min_pmtu), and only get smaller', () => {
@@ -105,7 +138,7 @@ describe('path MTUs', () => {
   });
 
   it('ask nothing of addresses that are no unicast ones', () => {
-    for (const dst of ['224.0.0.1', '255.255.255.255', '0.0.0.1'])
+    for (const dst of ['224.0.0.0', '224.0.0.1', '255.255.255.255', '0.0.0.1'])
       expect(endOf(new SmallLab().ask({ src: 'h1', dst })), dst).to.equal('undetermined at h1/');
     expect(endOf(new SmallLab().ask({ src: 'h1', dst: '223.255.255.255' }))).to.equal('no-route at h1/');
   });

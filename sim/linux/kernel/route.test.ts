@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { endOf, type Question, SmallLab, steps } from '../fixtures/small-lab.js';
+import { parseCommand } from '../commands/parse.js';
+import { endOf, ipAt, type Question, SmallLab, steps } from '../fixtures/small-lab.js';
 
 const P2 = 'delivered at p2/eth0';
 const HOLE = 'route-blackhole at h1/veth1';
@@ -144,5 +145,36 @@ describe('routes', () => {
     expect(from([], { dst: '10.0.1.255' })).to.equal('EACCES');
     expect(from([], { dst: '10.0.1.12' })).to.equal(undefined);
     expect(from([], { dst: '10.0.1.12', size: 1501 })).to.equal('EMSGSIZE');
+  });
+
+  it('say for what a program gets an error when the packet filter refuses its packet; TCP tries again', () => {
+    for (const chain of ['OUTPUT', 'POSTROUTING']) {
+      const error = (protocol: 'icmp' | 'udp' | 'tcp') =>
+        new SmallLab([`h1: iptables -t mangle -A ${chain} -d 10.0.1.12/32 -j DROP`]).ask({
+          src: 'h1',
+          dst: '10.0.1.12',
+          protocol,
+        }).localError;
+      expect([error('icmp'), error('udp'), error('tcp')], chain).to.deep.equal(['EPERM', 'EPERM', undefined]);
+    }
+  });
+
+  it('and links say what made an error', () => {
+    const lab = new SmallLab();
+    const apply = (command: string, id: number) => {
+      const parsed = parseCommand(command, id);
+      lab.lab.apply('h1', 'operations' in parsed ? parsed.operations : []);
+    };
+    apply('ip route add blackhole 10.50.0.0/24', 7);
+    apply('ip link set eth0 mtu 1400', 8);
+    const entry = (question: Question) => lab.ask({ src: 'h1', ...question }).packets[0]?.end?.entry;
+    expect([entry({ dst: '10.50.0.1' }), entry({ dst: '10.0.1.12', size: 1401 })]).to.deep.equal([7, 8]);
+  });
+
+  it('number a connection from its first packet, with DF too (ip_select_ident_segs)', () => {
+    const id = (protocol: 'udp' | 'tcp') =>
+      ipAt(new SmallLab().ask({ src: 'h1', dst: '10.0.1.12', protocol, discover: 'do' }), 'h1/eth0 out')[0]?.id;
+    expect(id('udp')).to.equal(0);
+    expect(id('tcp')).to.not.equal(0);
   });
 });

@@ -15,10 +15,7 @@ export function fibLookup(
   mark: number,
 ): FibEntry | undefined {
   if (ns.plainRules) {
-    return (
-      (oif === undefined ? ns.tables.get(TABLE_LOCAL)?.lookup(dst, undefined) : undefined) ??
-      localThenMain(ns, dst, oif)
-    );
+    return ns.tables.get(TABLE_LOCAL)?.lookup(dst, oif) ?? localThenMain(ns, dst, oif);
   }
   for (const rule of ns.rules) {
     if (!ruleMatches(rule, dst, src, iif, mark)) continue;
@@ -42,8 +39,8 @@ function ruleMatches(rule: RuntimeRule, dst: IPv4, src: IPv4, iif: Link | undefi
 }
 
 /**
- * The route for a packet of the host's own (ip_route_output_key_hash_rcu). With `oif` and no route out of it the
- * destination is taken to be on that link.
+ * The route for a packet of the host's own (ip_route_output_key_hash_rcu). With `oif` and no route out of it, or one that
+ * refuses, the destination is taken to be on that link.
  */
 export function routeOutput(
   ns: Namespace,
@@ -55,7 +52,7 @@ export function routeOutput(
   // A source that is not the host's own is none (ip_route_output_key_hash_rcu).
   if (src !== 0 && !ns.owns(src)) return undefined;
   const found = fibLookup(ns, dst, src, undefined, oif, mark);
-  if (found !== undefined || oif === undefined) return found;
+  if (found?.link !== undefined || oif === undefined) return found;
   return onLinkRoute(oif, dst);
 }
 
@@ -85,12 +82,15 @@ function onLinkRoute(link: Link, dst: IPv4): FibEntry {
   };
 }
 
-/** The source address that a route gives to packets that have none (fib_result_prefsrc, fib_info_update_nhc_saddr). */
-export function routeSource(ns: Namespace, route: FibEntry): IPv4 {
+/**
+ * The source address that a route gives to packets for `dst` that have none (fib_result_prefsrc,
+ * fib_info_update_nhc_saddr): a local one gives the destination itself (ip_route_output_key_hash_rcu).
+ */
+export function routeSource(ns: Namespace, route: FibEntry, dst: IPv4 = route.config.dst.address): IPv4 {
+  const { src, scope } = route.config;
+  if (route.type === 'local' && src === undefined) return dst;
   if (route.source === undefined) {
-    const { src, scope, type, dst } = route.config;
     if (src !== undefined) route.source = src;
-    else if (type === 'local') route.source = dst.length === 32 ? dst.address : (0x7f000001 as IPv4);
     else route.source = selectSource(ns, route.link, route.via, scope) ?? (0 as IPv4);
   }
   return route.source;

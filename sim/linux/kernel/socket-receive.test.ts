@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { data, tcp, udp } from '../../packet/build.js';
 import { TCP_FLAGS, type Tcp } from '../../packet/packet.js';
-import { endOf, fromP1, ipAt, SmallLab, seen } from '../fixtures/small-lab.js';
+import { mssOf } from '../../packet/tcp-options.js';
+import { endOf, ends, fromP1, ipAt, SmallLab, seen } from '../fixtures/small-lab.js';
 
 function answerTo(segment: Tcp): Tcp | undefined {
   const [packet] = ipAt(new SmallLab().receive('h1', 'veth1', fromP1(segment)), 'h1/veth1 out');
@@ -49,6 +50,11 @@ describe('TCP for the host', () => {
     expect(answerTo(segment(syn, 9))).to.not.have.property('options');
   });
 
+  it('over the loopback device announces as much as an IPv4 packet holds', () => {
+    const [opening] = ipAt(new SmallLab().ask({ src: 'h1', dst: '10.0.1.11', protocol: 'tcp' }), 'h1/lo in');
+    expect(opening?.payload.layer === 'tcp' && mssOf(opening.payload)).to.equal(65495);
+  });
+
   const windows: [mtu: number, syn: number, synAck: number, mss: string][] = [
     [1500, 64240, 65160, '05b4'],
     [1450, 64860, 64308, '0582'],
@@ -70,6 +76,14 @@ describe('TCP for the host', () => {
 });
 
 describe('UDP for the host', () => {
+  it('is neither taken nor answered without its header, and neither is TCP', () => {
+    for (const protocol of [17, 6]) {
+      const traced = new SmallLab().receive('h1', 'veth1', fromP1(data(8), { protocol }));
+      expect(ends(traced)).to.deep.equal([]);
+      expect(ipAt(traced, 'h1/veth1 out')).to.deep.equal([]);
+    }
+  });
+
   it('reaches a server, or nobody: ICMP 3/3', () => {
     expect(endOf(new SmallLab().receive('h1', 'veth1', fromP1(udp(1, 7000, data(4)))))).to.equal(
       'delivered at h1/veth1',

@@ -61,7 +61,7 @@ export function sendFrom(ns: Namespace, id: PacketId, sending: Sending): void {
   if (ns.world.sink.full) tellRoute(ns, new Skb(id, EMPTY), route);
   const mtu = sending.discover === 'probe' ? (route.link?.mtu ?? route.mtu) : pathMtu(ns, route, dst);
   const payload = sending.payload(mtu);
-  const src = sending.src ?? routeSource(ns, route);
+  const src = sending.src ?? routeSource(ns, route, dst);
   const df = sending.discover === 'want' ? 20 + payload.length <= mtu : sending.discover !== 'dont';
   const ip: Ipv4 = {
     layer: 'ipv4',

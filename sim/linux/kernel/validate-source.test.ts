@@ -37,6 +37,41 @@ describe('what a host receives', () => {
     expect(endOf(lab.ask({ bind: '10.77.0.1' })), 'a blackhole back is a martian').to.equal(
       'martian-source at h1/veth1',
     );
+    lab.type('h1: sysctl -w net.ipv4.conf.veth1.accept_local=1');
+    expect(endOf(lab.ask({ bind: '10.77.0.1' })), 'which accept_local does not mend').to.equal(
+      'martian-source at h1/veth1',
+    );
+    lab.type('h1: ip route del blackhole 10.77.0.0/16', 'h1: ip route add throw 10.77.0.0/16');
+    expect(endOf(lab.ask({ bind: '10.77.0.1' })), 'throw back is no route').to.equal('reverse-path at h1/veth1');
+  });
+
+  it('look for the way back by the mark with src_valid_mark only', () => {
+    const lab = new SmallLab([
+      KNOWN,
+      'h1: sysctl -w net.ipv4.conf.veth1.rp_filter=1',
+      'h1: iptables -t mangle -A PREROUTING -i veth1 -j MARK --set-mark 1',
+      'h1: ip route add default via 10.0.1.12 table 100',
+      'h1: ip rule add fwmark 1 lookup 100',
+    ]);
+    expect(endOf(lab.ask())).to.equal(P2);
+    lab.type('h1: sysctl -w net.ipv4.conf.veth1.src_valid_mark=1');
+    expect(endOf(lab.ask())).to.equal('reverse-path at h1/veth1');
+  });
+
+  it('tell who set what decided: of all where that has the larger value', () => {
+    const entry = (all: number | undefined, own: number | undefined) => {
+      const lab = new SmallLab([KNOWN, 'h1: ip route add 10.244.1.10/32 via 10.0.1.12']);
+      for (const [id, link, value] of [[5, 'all', all] as const, [6, 'veth1', own] as const])
+        if (value !== undefined)
+          lab.lab.apply('h1', [{ kind: 'sysctl', id, name: `net.ipv4.conf.${link}.rp_filter`, value }]);
+      const { end } = lab.ask().packets[0] ?? {};
+      return [end?.disposition, end?.entry];
+    };
+    expect(entry(1, undefined)).to.deep.equal(['reverse-path', 5]);
+    expect(entry(undefined, 1)).to.deep.equal(['reverse-path', 6]);
+    expect(entry(0, 1)).to.deep.equal(['reverse-path', 6]);
+    expect(entry(1, 0)).to.deep.equal(['reverse-path', 5]);
+    expect(entry(1, 1)).to.deep.equal(['reverse-path', 6]);
   });
 
   const frame = (src: IPv4, dst: IPv4) =>
@@ -48,14 +83,23 @@ describe('what a host receives', () => {
     );
   const odd: [src: string, dst: string, end: string, lines?: string[]][] = [
     ['127.0.0.1', '10.244.2.10', 'martian-source at h1/veth1'],
+    ['127.0.0.1', '10.244.2.10', 'martian-source at h1/veth1', ['h1: sysctl -w net.ipv4.conf.veth1.accept_local=1']],
+    ['224.0.0.0', '10.244.2.10', 'martian-source at h1/veth1'],
     ['224.0.0.1', '10.244.2.10', 'martian-source at h1/veth1'],
     ['255.255.255.255', '10.244.2.10', 'martian-source at h1/veth1'],
     ['0.0.0.1', '10.244.2.10', 'martian-source at h1/veth1'],
     ['10.0.1.11', '10.244.2.10', 'martian-source at h1/veth1'],
     ['10.0.1.11', '10.244.2.10', P2, ['h1: sysctl -w net.ipv4.conf.veth1.accept_local=1']],
     ['10.0.1.11', '10.244.2.10', 'martian-source at h1/veth1', ['h1: sysctl -w net.ipv4.conf.veth1.rp_filter=1']],
+    [
+      '10.0.1.11',
+      '10.244.2.10',
+      P2,
+      ['h1: sysctl -w net.ipv4.conf.veth1.rp_filter=1 net.ipv4.conf.veth1.accept_local=1'],
+    ],
     ['10.0.1.11', '10.244.1.1', 'martian-source at h1/veth1'],
     ['0.0.0.0', '10.244.1.1', 'delivered at h1/veth1'],
+    ['10.244.1.10', '224.0.0.0', 'undetermined at h1/veth1'],
     ['10.244.1.10', '224.0.0.5', 'undetermined at h1/veth1'],
     ['10.244.1.10', '223.255.255.255', 'no-route at h1/veth1'],
     ['10.244.1.10', '10.244.1.255', 'undetermined at h1/veth1'],

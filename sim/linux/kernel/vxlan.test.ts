@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { ip } from '../../control/sample.js';
-import { formatIPv4 } from '../../packet/address.js';
-import { endOf, ends, ipAt, type Question, SmallLab, seen } from '../fixtures/small-lab.js';
+import { BROADCAST_MAC, formatIPv4, ZERO_MAC } from '../../packet/address.js';
+import { arp, data, ethernet, udp } from '../../packet/build.js';
+import { ETHERTYPE_ARP } from '../../packet/packet.js';
+import { endOf, ends, fromP1, ipAt, type Question, SmallLab, seen } from '../fixtures/small-lab.js';
 import { VTEP1, VTEP2, vxlanTunnel } from '../fixtures/vxlan-tunnel.js';
 
 /** The outer header that left h1. */
@@ -125,9 +127,11 @@ describe('VXLAN', () => {
       'h1: ip neigh replace 10.244.2.0 lladdr 02:00:00:00:02:ff dev vy',
       'h1: bridge fdb add 02:00:00:00:02:ff dev vy dst 10.0.1.12',
     ];
-    expect(endOf(new SmallLab([...own, 'h1: ip route add 10.0.1.12/32 dev vy']).ask())).to.equal(
-      'tunnel-carrier at h1/vy',
-    );
+    const back = new SmallLab([...own, 'h1: ip route add 10.0.1.12/32 dev vy']).ask();
+    expect(endOf(back)).to.equal('tunnel-carrier at h1/vy');
+    expect(back.packets[0]?.end?.detail).to.equal('the route to the far VTEP leads back into the tunnel');
+    const none = new SmallLab([...own, 'h1: ip route add unreachable 10.0.1.12/32']).ask();
+    expect(none.packets[0]?.end?.detail).to.equal('no route to the far VTEP');
     const other = new SmallLab(own).ask();
     expect(seen(other, 'h1/eth0 out').at(-1)).to.contain('8472 / VXLAN vni 8');
     expect(ends(other)[0], 'nobody listens there').to.equal('refused at h2/eth0');
@@ -147,6 +151,45 @@ describe('VXLAN', () => {
     expect(fixed.ask().reply, 'a permanent entry stays').to.equal(undefined);
     const without = vxlanTunnel('', ['h2: bridge fdb del 02:00:00:00:01:ff dev vx dst 10.0.1.11']);
     expect(without.ask().reply).to.equal(undefined);
+  });
+
+  it('carries what no route of the host led to it: a frame of a bridge, larger than fits, and one without IP', () => {
+    const lab = vxlanTunnel('df inherit', ['h1: bridge fdb add 00:00:00:00:00:00 dev vx dst 10.0.1.12']);
+    const vx = lab.lab.network.link({ namespace: 'h1', link: 'vx' });
+    if (vx === undefined) throw new Error('no device');
+    const packet = fromP1(udp(1, 2, data(1472)), { dst: ip('10.244.2.10') });
+    const large = lab.transmit(vx, { ...packet, dst: VTEP2 });
+    expect(ipAt(large, 'h1/eth0 out').map(({ length }) => length)).to.deep.equal([1500, 70]);
+    const request = arp('request', { mac: VTEP1, ip: ip('10.244.1.0') }, { mac: ZERO_MAC, ip: ip('10.244.2.9') });
+    const asked = lab.transmit(vx, ethernet(BROADCAST_MAC, VTEP1, ETHERTYPE_ARP, request));
+    expect(ipAt(asked, 'h1/eth0 out').map(({ df }) => df)).to.deep.equal([false]);
+    expect(seen(asked, 'h2/vx in')).to.deep.equal(['ARP who-has 10.244.2.9 tell 10.244.1.0']);
+  });
+
+  it('carries nothing while it is down', () => {
+    const lab = vxlanTunnel('', ['h1: ip link set vx down']);
+    const vx = lab.lab.network.link({ namespace: 'h1', link: 'vx' });
+    if (vx === undefined) throw new Error('no device');
+    const traced = lab.transmit(vx, { ...fromP1(udp(1, 2, data(4))), dst: VTEP2 });
+    expect(ends(traced)).to.deep.equal(['link-down at h1/vx']);
+  });
+
+  it('hands what is for an address of the host itself to itself, without the wire (encap_bypass_if_local)', () => {
+    for (const [base, learned] of [
+      ['learning', true],
+      ['nolearning', false],
+    ] as const) {
+      const lab = vxlanTunnel('', ['h1: bridge fdb replace 02:00:00:00:02:ff dev vx dst 10.0.1.11'], base);
+      const sent = lab.ask({ ttl: 3 });
+      expect(seen(sent, 'h1/eth0 out'), 'nothing is wrapped').to.deep.equal([]);
+      expect(
+        ipAt(sent, 'h1/vx in').map(({ ttl }) => ttl),
+        'it goes round',
+      ).to.deep.equal([2, 1]);
+      expect(ends(sent)[0]).to.equal('ttl-exceeded at h1/vx');
+      const known = lab.lab.network.link({ namespace: 'h1', link: 'vx' })?.fdb.get(VTEP1)?.dst;
+      expect(known).to.equal(learned ? ip('10.0.1.11') : undefined);
+    }
   });
 
   it('learns the underlay MTU of a packet that does not fit, and fragments the outer one (skb_tunnel_check_pmtu)', () => {

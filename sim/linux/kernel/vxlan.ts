@@ -96,7 +96,7 @@ function encapsulate(
   const route = routeOutput(ns, far, config.local ?? (0 as IPv4), undefined, 0);
   // A route by the loopback interface is as good as a local one (__mkroute_output sets RTCF_LOCAL).
   if (route?.type === 'local' || (route?.type === 'unicast' && route.link?.config.kind === 'loopback')) {
-    bypass(link, skb, frame, config, fdb);
+    bypass(link, skb, frame, config);
     return;
   }
   if (route?.type !== 'unicast' || route.link === link) {
@@ -140,20 +140,16 @@ function encapsulate(
   ns.calls.localOut(ns, wrapped, outer, route);
 }
 
-/** To an address of the host's own: straight into its device of the same VNI and port (encap_bypass_if_local). */
-function bypass(link: Link, skb: Skb, frame: Ethernet, config: VxlanAttributes, fdb: FdbEntry): void {
-  const { ns } = link;
-  const device = ns.vxlanByPort.get(config.port)?.find((candidate) => attributes(candidate)?.vni === config.vni);
-  if (device === undefined || !device.up) {
-    const why = 'the far VTEP is the host itself, and no device of it takes this VNI';
-    end(ns.world, skb.id, 'tunnel-carrier', link.place, 'encapsulation', fdb.entry, why);
-    return;
-  }
-  if (attributes(device)?.learning)
-    fdbLearn(device, frame.src, { dst: config.local, port: undefined }, ns.world.clock.now, config.ageing);
+/**
+ * To an address of the host's own: straight into its device of the same VNI and port (encap_bypass_if_local), which is
+ * the one that sends: a host has no two.
+ */
+function bypass(link: Link, skb: Skb, frame: Ethernet, config: VxlanAttributes): void {
+  const { clock } = link.ns.world;
+  if (config.learning) fdbLearn(link, frame.src, { dst: config.local, port: undefined }, clock.now, config.ageing);
   skb.packet = frame;
   skb.forHost = true;
-  ns.world.clock.post(device, skb);
+  clock.post(link, skb);
 }
 
 /** A datagram on a VXLAN port: unwrapped by the device of its VNI (vxlan_rcv). */

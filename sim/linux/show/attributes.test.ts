@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { NamespaceBuilder } from '../builder.js';
 import { parseCommand } from '../commands/parse.js';
 import type { HostConfig } from '../config.js';
+import { emptyTable } from '../filter-tables.js';
 import { showFdb } from './fdb.js';
 import { showIptables } from './iptables.js';
 import { indexIn, showLinks } from './link.js';
@@ -142,6 +143,19 @@ describe('what iproute2, bridge and sysctl print of entries', () => {
       'blackhole 10.3.0.0/16 table 99',
       'blackhole 10.2.0.0/16 table 356',
       'blackhole 10.1.0.0/16 table 100',
+    ]);
+  });
+
+  it('chains with their policies, one of its own with none', () => {
+    const table = emptyTable('filter');
+    if (table === undefined) throw new Error('no table filter');
+    const chain = { name: 'OWN', hook: undefined, rules: [] };
+    const tables = [{ ...table, chains: [...table.chains, chain] }];
+    expect(showIptables({ ...namespace(), tables }).filter((line) => line.startsWith(':'))).to.deep.equal([
+      ':INPUT ACCEPT [0:0]',
+      ':FORWARD ACCEPT [0:0]',
+      ':OUTPUT ACCEPT [0:0]',
+      ':OWN - [0:0]',
     ]);
   });
 

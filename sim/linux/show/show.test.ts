@@ -114,13 +114,21 @@ describe('a namespace as iproute2 shows it', () => {
   it('numbers the other end of a cable in its own namespace', () => {
     const config = namespace('veth v0 v1');
     const apart: HostConfig = { ...config, name: 'pod/default/a' };
+    expect(showLinks(config, unknown).join()).to.not.contain('link-netns');
     expect(showLinks(apart, () => 7)[4]).to.match(/^3: v0@if7: /);
     expect(showLinks(apart, unknown)[4]).to.match(/^3: v0: /);
     expect(showLinks(apart, unknown)[5]).to.match(/ link-netns node$/);
   });
 
   it('has addresses', () => {
-    const lines = showAddresses(namespace(...CANAL), unknown).filter((line) => line.includes(' inet '));
+    const all = showAddresses(namespace(...CANAL), unknown);
+    expect(all.flatMap((line) => /^\d+: [^:@]+/.exec(line) ?? [])).to.deep.equal([
+      '1: lo',
+      '2: eth0',
+      '3: flannel.1',
+      '4: cali4dcfb85cc3d',
+    ]);
+    const lines = all.filter((line) => line.includes(' inet '));
     expect(lines).to.deep.equal([
       '    inet 127.0.0.1/8 scope host lo',
       '    inet 172.18.0.4/16 scope global eth0',
@@ -168,8 +176,14 @@ describe('a namespace as iproute2 shows it', () => {
   });
 
   it('has what sysctl was told, with a slash for a dot in a name', () => {
-    const config = namespace('ip link add eth0.100 type bridge', 'sysctl -w net.ipv4.conf.eth0/100.rp_filter=2');
-    expect(showSysctls(config)).to.deep.equal(['net.ipv4.conf.eth0/100.rp_filter = 2']);
+    const config = namespace(
+      'ip link add eth0.100 type bridge',
+      'sysctl -w net.ipv4.conf.eth0/100.rp_filter=2 net.ipv4.neigh.eth0/100.gc_thresh1=9',
+    );
+    expect(showSysctls(config)).to.deep.equal([
+      'net.ipv4.conf.eth0/100.rp_filter = 2',
+      'net.ipv4.neigh.eth0/100.gc_thresh1 = 9',
+    ]);
   });
 
   it('is told under the command that would print it', () => {
@@ -190,6 +204,7 @@ describe('iptables-save', () => {
     '-A FORWARD -f -j DROP',
     '-A FORWARD -m length --length 1000:1500 -j DROP',
     '-A FORWARD -m mark --mark 0x10000/0x10000 -j ACCEPT',
+    '-A FORWARD -m mark --mark 0x1 -j ACCEPT',
     '-A FORWARD -j MARK --set-xmark 0x0/0xf0000',
     '-A FORWARD -j INPUT',
     '-A FORWARD -g INPUT',

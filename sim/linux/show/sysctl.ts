@@ -7,6 +7,6 @@ export function showSysctls({ sysctls }: HostConfig): string[] {
 
 /** sysctl(8) writes a dot in an interface's name as a slash. */
 function written(name: string): string {
-  const match = /^net\.ipv4\.(conf|neigh)\.(.+)\.([a-z_]+)$/.exec(name);
+  const match = /^net\.ipv4\.(conf|neigh)\.(.+)\.([^.]+)$/.exec(name);
   return match === null ? name : `net.ipv4.${match[1]}.${match[2]?.replaceAll('.', '/')}.${match[3]}`;
 }
