@@ -52,7 +52,9 @@ class Player:
     def serve(self, action):
         key = (action["namespace"], action["protocol"], action["port"])
         if not action["open"]:
-            server = self.servers.pop(key)
+            server = self.servers.pop(key, None)
+            if server is None:
+                return
             if action["protocol"] == "udp":
                 self.captures.forget(server)
             server.close()
@@ -61,7 +63,13 @@ class Player:
             kind = socket.SOCK_DGRAM if action["protocol"] == "udp" else socket.SOCK_STREAM
             server = socket.socket(socket.AF_INET, kind)
         server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        server.bind(("0.0.0.0", action["port"]))
+        try:
+            server.bind(("0.0.0.0", action["port"]))
+        except OSError as error:
+            server.close()
+            if error.errno == errno.EADDRINUSE:  # a VXLAN device listens there: no program can
+                return
+            raise
         self.servers[key] = server
         if action["protocol"] == "tcp":
             server.listen(16)

@@ -64,14 +64,11 @@ function writtenProbe(draft: Draft, probe: ProbeDraft, scenario: Scenario): Writ
     from: counted(probe.to.kind !== 'pod' && masquerades(draft) ? hosts : ends, probe.from),
     to: destination(draft, probe, scenario),
     protocol: protocol === 'icmp' ? protocol : `${protocol}/${port}`,
-    listening: protocol === 'icmp' || (listening && !VXLAN_PORTS.has(port)) ? undefined : false,
+    listening: protocol === 'icmp' || listening ? undefined : false,
     ...(protocol !== 'tcp' && { size: sizeOf(draft, probe), df }),
     ttl: ttl === 64 ? undefined : ttl,
   };
 }
-
-/** Where a VXLAN device listens no program can. */
-const VXLAN_PORTS: ReadonlySet<number> = new Set([8472, 4789]);
 
 /** Whether what pods send to others than pods gets another source, which ends undetermined. */
 function masquerades({ network }: Draft): boolean {

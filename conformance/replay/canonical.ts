@@ -40,9 +40,9 @@ export interface Canonical {
 }
 
 /** The canonical form of a packet whose checksums hold. `masqueraded`: a rule may have drawn the client's port. */
-export function canonical(packet: Packet, masqueraded = false): Canonical {
+export function canonical(packet: Packet, masqueraded = false, loopback = false): Canonical {
   const choices: Choice[] = [];
-  const same = masked(packet, '', choices);
+  const same = masked(packet, '', choices, loopback);
   const plain = masqueraded ? withoutClientPort(same) : same;
   return { packet: plain, bytes: encode(plain), choices };
 }
@@ -53,21 +53,21 @@ export function decoded(bytes: Uint8Array, as: 'ethernet' | 'ipv4'): Packet | un
   return isDecodeError(packet) ? undefined : packet;
 }
 
-function masked(packet: Packet, pair: string, choices: Choice[]): Packet {
+function masked(packet: Packet, pair: string, choices: Choice[], loopback: boolean): Packet {
   switch (packet.layer) {
     case 'ethernet':
     case 'vxlan':
-      return { ...packet, payload: masked(packet.payload, pair, choices) };
+      return { ...packet, payload: masked(packet.payload, pair, choices, loopback) };
     case 'ipv4':
-      return maskedIpv4(packet, choices);
+      return maskedIpv4(packet, choices, loopback);
     case 'udp':
-      return maskedUdp(packet, pair, choices);
+      return maskedUdp(packet, pair, choices, loopback);
     case 'tcp':
       return maskedTcp(packet, pair, choices);
     case 'icmp': {
       const { payload } = packet;
       const quotes = packet.type !== 0 && packet.type !== 8 && payload.layer === 'data' && payload.bytes !== undefined;
-      return quotes ? { ...packet, payload: { ...payload, bytes: canonicalQuote(payload.bytes) } } : packet;
+      return quotes ? { ...packet, payload: { ...payload, bytes: canonicalQuote(payload.bytes, loopback) } } : packet;
     }
     case 'arp':
     case 'slice':
@@ -76,18 +76,26 @@ function masked(packet: Packet, pair: string, choices: Choice[]): Packet {
   }
 }
 
-function maskedIpv4(packet: Ipv4, choices: Choice[]): Ipv4 {
+function maskedIpv4(packet: Ipv4, choices: Choice[], loopback: boolean): Ipv4 {
   const pair = `${packet.src} ${packet.dst} ${packet.protocol}`;
   choices.push({ field: 'ip-id', pair, value: packet.id });
-  return { ...packet, id: packet.id === 0 ? 0 : 1, payload: masked(packet.payload, pair, choices) };
+  if (packet.mf && packet.fragmentOffset === 0) return firstFragment(packet, loopback);
+  return { ...packet, id: packet.id === 0 ? 0 : 1, payload: masked(packet.payload, pair, choices, loopback) };
+}
+
+/** What is in a tunnel is compared in fragments as it passes: its headers are bytes of the first. */
+function firstFragment(packet: Ipv4, loopback: boolean): Ipv4 {
+  const header = packet.length - packet.payload.length;
+  const bytes = canonicalQuote(encode(packet), loopback).subarray(header);
+  return { ...packet, id: 1, payload: { layer: 'data', length: bytes.length, bytes } };
 }
 
 const LOCAL_PORTS = { from: 32768, to: 60999 } as const;
 
 /** A checksum left to a device is as good as a computed one. */
-function maskedUdp(packet: Udp, pair: string, choices: Choice[]): Udp {
+function maskedUdp(packet: Udp, pair: string, choices: Choice[], loopback: boolean): Udp {
   const checksum = packet.checksum === 'none' ? 'none' : 'computed';
-  const payload = masked(packet.payload, pair, choices);
+  const payload = masked(packet.payload, pair, choices, loopback);
   const { srcPort } = packet;
   if (payload.layer !== 'vxlan' || srcPort < LOCAL_PORTS.from || srcPort > LOCAL_PORTS.to)
     return { ...packet, checksum, payload };

@@ -106,6 +106,30 @@ describe('comparing frames', () => {
     expect(differences([syn(1)], [syn(1, 65535)])).to.equal(1);
   });
 
+  it('takes a quoted checksum as it was left for a device on the loopback interface alone', () => {
+    const quoting = (checksum: 'computed' | 'partial' | 'none') => {
+      const asked = ipv4({ ...ENDS, protocol: PROTOCOL_UDP, ttl: 64, id: 3 }, udp(40000, 53, data(8), checksum));
+      const bytes = encode(asked);
+      const error = icmp(3, 3, 0, { layer: 'data', length: bytes.length, bytes });
+      return ethernet(MAC[0], MAC[1], 0x0800, ipv4({ ...ENDS, protocol: PROTOCOL_ICMP, ttl: 64, id: 4 }, error));
+    };
+    const found = (theirs: 'partial' | 'none', place: string) =>
+      compareFrames(seen([quoting('computed')], place), seen([quoting(theirs)], place)).length;
+    expect(found('partial', 'node lo in')).to.equal(0);
+    expect(found('none', 'node lo in')).to.equal(1);
+    expect(found('partial', 'node eth0 in')).to.equal(1);
+  });
+
+  it('masks what a first fragment in a tunnel quotes', () => {
+    const fragmented = (quotedId: number) => {
+      const asked = encode(ipv4({ ...ENDS, protocol: PROTOCOL_UDP, ttl: 64, id: quotedId }, udp(40000, 53, data(500))));
+      const error = icmp(3, 3, 0, { layer: 'data', length: asked.length, bytes: asked });
+      const whole = ipv4({ ...ENDS, protocol: PROTOCOL_ICMP, ttl: 64, id: 4 }, error);
+      return fragment(whole, 300).map((piece) => tunnel(40000, ethernet(MAC[0], MAC[1], 0x0800, piece)));
+    };
+    expect(differences(fragmented(5), fragmented(6))).to.equal(0);
+  });
+
   it('compares the sizes of fragments, and what they make together', () => {
     const whole = ipv4({ ...ENDS, protocol: PROTOCOL_UDP, ttl: 64, id: 3 }, udp(40000, 53, data(3000)));
     const pieces = (mtu: number, id: number) =>

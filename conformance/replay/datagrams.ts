@@ -31,7 +31,7 @@ export function datagrams(frames: readonly Seen[], masqueraded = false): Datagra
   for (const frame of frames) {
     const ip = ipv4Of(frame.packet);
     if (ip === undefined || (!ip.mf && ip.fragmentOffset === 0)) {
-      whole.push({ ...frame, fragments: [], form: canonical(frame.packet, masqueraded) });
+      whole.push({ ...frame, fragments: [], form: canonical(frame.packet, masqueraded, isLoopback(frame)) });
       continue;
     }
     const key = `${frame.place} ${ip.src} ${ip.dst} ${ip.protocol} ${ip.id}`;
@@ -44,6 +44,11 @@ export function datagrams(frames: readonly Seen[], masqueraded = false): Datagra
   );
 }
 
+/** Whether it passes a loopback interface. */
+function isLoopback({ place }: Pick<Seen, 'place'>): boolean {
+  return place.split(' ')[1] === 'lo';
+}
+
 function joined(frames: readonly Seen[], masqueraded: boolean): Datagram {
   const parts = frames
     .flatMap((frame) => ipv4Of(frame.packet) ?? [])
@@ -51,7 +56,7 @@ function joined(frames: readonly Seen[], masqueraded: boolean): Datagram {
   const fragments = parts.map((ip) => `${ip.fragmentOffset}+${ip.payload.length}${ip.mf ? '' : ' last'}`);
   const [first] = frames;
   if (first === undefined) throw new RangeError('no fragments');
-  const form = reassembled(first.packet, parts, masqueraded) ?? {
+  const form = reassembled(first, parts, masqueraded) ?? {
     packet: first.packet,
     bytes: concatenated(parts.map(partial)),
     choices: [],
@@ -60,7 +65,11 @@ function joined(frames: readonly Seen[], masqueraded: boolean): Datagram {
 }
 
 /** The datagram that the fragments make, under the first one's link header; undefined if a part is missing. */
-function reassembled(frame: Packet, parts: readonly Ipv4[], masqueraded: boolean): Canonical | undefined {
+function reassembled(
+  { packet: frame, place }: Seen,
+  parts: readonly Ipv4[],
+  masqueraded: boolean,
+): Canonical | undefined {
   let next = 0;
   for (const part of parts) {
     if (part.fragmentOffset !== next) return undefined;
@@ -75,7 +84,7 @@ function reassembled(frame: Packet, parts: readonly Ipv4[], masqueraded: boolean
   const whole = decoded(encode(ip), 'ipv4');
   if (whole === undefined) return undefined;
   const outer: Packet = frame.layer === 'ethernet' ? withPayload(frame, whole) : whole;
-  return canonical(outer, masqueraded);
+  return canonical(outer, masqueraded, isLoopback({ place }));
 }
 
 function withPayload(frame: Ethernet, payload: Packet): Ethernet {

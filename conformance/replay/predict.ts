@@ -56,7 +56,9 @@ export function simulated(
     const frames = injected[index];
     const result = simulation.probe(probe, frames);
     const namespace = simulation.namespaceOf(probe.from);
-    const local = result.packets.flatMap((packet) => packet.before).find((step) => step.kind === 'local-error');
+    // A server hears of its own failures: what the client is told is of its own packet.
+    const own = result.packets.filter(({ cause }) => cause.kind === 'probe');
+    const local = own.flatMap((packet) => packet.before).find((step) => step.kind === 'local-error');
     return {
       probe,
       result,

@@ -1,12 +1,20 @@
-import { LINUX_VXLAN_PORT, PROTOCOL_IPIP, PROTOCOL_TCP, PROTOCOL_UDP, VXLAN_PORT } from '../../sim/packet/packet.js';
+import {
+  LINUX_VXLAN_PORT,
+  PROTOCOL_ICMP,
+  PROTOCOL_IPIP,
+  PROTOCOL_TCP,
+  PROTOCOL_UDP,
+  VXLAN_PORT,
+} from '../../sim/packet/packet.js';
 
 /**
  * The start of an IPv4 packet, as an ICMP error quotes it or as its first fragment carries it, with what kernels choose
  * freely set to zero: identifications, the source port of VXLAN, TCP's numbers and timestamps, and the checksums over them.
+ * `loopback`: it passes the loopback interface, where a checksum that is left to a device is never computed (loopback_xmit).
  */
-export function canonicalQuote(quoted: Uint8Array): Uint8Array {
+export function canonicalQuote(quoted: Uint8Array, loopback = false): Uint8Array {
   const bytes = Uint8Array.from(quoted);
-  maskIpv4(bytes, 0);
+  maskIpv4(bytes, 0, loopback);
   return bytes;
 }
 
@@ -18,27 +26,40 @@ function uint16(bytes: Uint8Array, offset: number): number {
   return ((bytes[offset] ?? 0) << 8) | (bytes[offset + 1] ?? 0);
 }
 
-function maskIpv4(bytes: Uint8Array, at: number): void {
+function maskIpv4(bytes: Uint8Array, at: number, loopback: boolean): void {
   const version = (bytes[at] ?? 0) >> 4;
   if (version !== 4) return;
   const body = at + ((bytes[at] ?? 0) & 15) * 4;
   clear(bytes, at + 4, 2);
   clear(bytes, at + 10, 2);
-  if ((uint16(bytes, at + 6) & 0x1fff) === 0) maskTransport(bytes, body, bytes[at + 9] ?? 0);
+  if ((uint16(bytes, at + 6) & 0x1fff) === 0) maskTransport(bytes, body, bytes[at + 9] ?? 0, loopback);
 }
 
+/** ICMP types that quote nothing: reply and request. */
+const ECHOES: ReadonlySet<number> = new Set([0, 8]);
+
 /** Offsets: VXLAN is 8 bytes behind UDP's 8, and its frame's IPv4 header 14 behind that. */
-function maskTransport(bytes: Uint8Array, at: number, protocol: number): void {
+function maskTransport(bytes: Uint8Array, at: number, protocol: number, loopback: boolean): void {
   switch (protocol) {
     case PROTOCOL_IPIP:
-      maskIpv4(bytes, at);
+      maskIpv4(bytes, at, loopback);
+      return;
+    case PROTOCOL_ICMP:
+      // An error, whose own checksum is over what it quotes.
+      if (!ECHOES.has(bytes[at] ?? 0)) {
+        clear(bytes, at + 2, 2);
+        maskIpv4(bytes, at + 8, loopback);
+      }
       return;
     case PROTOCOL_UDP: {
+      // None at all stays none.
+      if (loopback && uint16(bytes, at + 6) !== 0)
+        bytes.fill(0xff, Math.min(at + 6, bytes.length), Math.min(at + 8, bytes.length));
       const port = uint16(bytes, at + 2);
       if (port !== VXLAN_PORT && port !== LINUX_VXLAN_PORT) return;
       clear(bytes, at, 2);
       clear(bytes, at + 6, 2);
-      if (uint16(bytes, at + 28) === 0x0800) maskIpv4(bytes, at + 30);
+      if (uint16(bytes, at + 28) === 0x0800) maskIpv4(bytes, at + 30, loopback);
       return;
     }
     case PROTOCOL_TCP: {

@@ -119,6 +119,8 @@ export class Simulation {
     const owner = this.ownerOf(probe.to);
     const { protocol, port } = probe;
     if (owner === undefined || protocol === 'icmp') return undefined;
+    // The device's own socket is bound there already (vxlan_socket_create): a program gets EADDRINUSE.
+    if (protocol === 'udp' && owner.vxlanByPort.has(port)) return undefined;
     if (protocol === 'udp') udpEcho(owner, port);
     else tcpServer(owner, port);
     return () => closeSocket(owner, protocol, port);

@@ -49,8 +49,9 @@ export function routeOutput(
   oif: Link | undefined,
   mark: number,
 ): FibEntry | undefined {
-  // A source that is not the host's own is none (ip_route_output_key_hash_rcu).
-  if (src !== 0 && !ns.owns(src)) return undefined;
+  // A source that is not the host's own is none (ip_route_output_key_hash_rcu); one of a local subnet is (__ip_dev_find).
+  if (src !== 0 && !ns.owns(src) && ns.tables.get(TABLE_LOCAL)?.lookup(src, undefined)?.type !== 'local')
+    return undefined;
   const found = fibLookup(ns, dst, src, undefined, oif, mark);
   if (found?.link !== undefined || oif === undefined) return found;
   return onLinkRoute(oif, dst);

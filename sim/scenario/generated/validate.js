@@ -27,13 +27,13 @@ object",additionalProperties:{type:"integer"}}}}},network:{type:"object",discrim
 type"],oneOf:[{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"string",enum:[
 "flannel"]},"net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","Backend"],properties:{
 Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{Type:{type:"string"},
-VNI:{minimum:1,maximum:16777215,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boole\
-an"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{
+VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolea\
+n"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{
 type:"boolean"}}}}},{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"str\
 ing",enum:["canal"]},"net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","Backend"],properties:{
 Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{Type:{type:"string"},
-VNI:{minimum:1,maximum:16777215,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boole\
-an"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{
+VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolea\
+n"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{
 type:"boolean"}}},vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"object",required:["ty\
 pe","pools"],properties:{type:{type:"string",enum:["calico"]},pools:{minItems:1,type:"array",items:{additionalProperties:!1,
 type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["projectcalic\
@@ -399,11 +399,11 @@ instancePath:p+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/ne
 roperties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.VNI!==void 0){
 let r=i.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const o={instancePath:p+"/network/net-conf.json/Ba\
 ckend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof r=="number"&&isFinite(r)){if(r>16777215||isNaN(r)){
+type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof r=="number"&&isFinite(r)){if(r>9999999||isNaN(r)){
 const o={instancePath:p+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-con\
-f.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",limit:16777215}};e===null?e=
-[o]:e.push(o),s++}if(r<1||isNaN(r)){const o={instancePath:p+"/network/net-conf.json/Backend/VNI",schemaPath:"#/propertie\
-s/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:"\
+f.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[
+o]:e.push(o),s++}if(r<1||isNaN(r)){const o={instancePath:p+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties\
+/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[o]:e.push(o),s++}}}if(i.Port!==void 0){let r=i.Port;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r))){const o={instancePath:p+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/pro\
 perties/net-conf.json/properties/Backend/properties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.
@@ -464,11 +464,11 @@ instancePath:p+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/ne
 roperties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.VNI!==void 0){
 let r=i.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const o={instancePath:p+"/network/net-conf.json/Ba\
 ckend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof r=="number"&&isFinite(r)){if(r>16777215||isNaN(r)){
+type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof r=="number"&&isFinite(r)){if(r>9999999||isNaN(r)){
 const o={instancePath:p+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-con\
-f.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",limit:16777215}};e===null?e=
-[o]:e.push(o),s++}if(r<1||isNaN(r)){const o={instancePath:p+"/network/net-conf.json/Backend/VNI",schemaPath:"#/propertie\
-s/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:"\
+f.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[
+o]:e.push(o),s++}if(r<1||isNaN(r)){const o={instancePath:p+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties\
+/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[o]:e.push(o),s++}}}if(i.Port!==void 0){let r=i.Port;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r))){const o={instancePath:p+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/pro\
 perties/net-conf.json/properties/Backend/properties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.
@@ -850,8 +850,8 @@ typeof y.Type!="string"){const n={instancePath:p+"/Backend/Type",schemaPath:"#/p
 keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(y.VNI!==void 0){let n=y.VNI;if(!(typeof n=="numbe\
 r"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const a={instancePath:p+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/\
 VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),s++}if(typeof n=="number"&&isFinite(n)){if(n>
-16777215||isNaN(n)){const a={instancePath:p+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:16777215}};e===null?e=[a]:e.push(a),s++}if(n<1||isNaN(n)){const a={instancePath:p+
+9999999||isNaN(n)){const a={instancePath:p+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[a]:e.push(a),s++}if(n<1||isNaN(n)){const a={instancePath:p+
 "/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
 e===null?e=[a]:e.push(a),s++}}}if(y.Port!==void 0){let n=y.Port;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
 const a={instancePath:p+"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\

@@ -4,7 +4,8 @@ import { cidr, flag, integer, object, optional, some, text, textOr, unused, word
 const backend = object(
   {
     Type: text({ description: 'Backend; this version has `vxlan`.', examples: ['vxlan'] }),
-    VNI: optional(integer(1, 16_777_215, { description: 'VXLAN network identifier.', default: 1 })),
+    // Above, flannel.VNI is longer than a kernel lets a name of an interface be (IFNAMSIZ): flannel fails to make the device.
+    VNI: optional(integer(1, 9_999_999, { description: 'VXLAN network identifier.', default: 1 })),
     Port: optional(integer(1, 65_535, { description: 'UDP port of VXLAN.', default: 8472 })),
     DirectRouting: optional(
       flag({ description: 'Plain routes to hosts on the same subnet, VXLAN to others.', default: false }),
