@@ -67,6 +67,11 @@ describe('ARP answers', () => {
     it(`with arp_ignore ${what}`, () => expect(answers(lines, target)).to.equal(answered));
   }
 
+  it('with arp_ignore 1 go to who asks from another subnet, with 2 they do not', () => {
+    expect(answers([conf('eth0.arp_ignore=1')], '10.0.1.11', '10.0.9.9')).to.equal(true);
+    expect(answers([conf('eth0.arp_ignore=2')], '10.0.1.11', '10.0.9.9')).to.equal(false);
+  });
+
   it('with arp_filter only by the link that the way back leaves by', () => {
     expect(answers([conf('eth0.arp_filter=1')], '10.0.1.11')).to.equal(true);
     expect(answers([AWAY], '10.0.1.11')).to.equal(true);

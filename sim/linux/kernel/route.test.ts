@@ -150,7 +150,10 @@ describe('routes', () => {
   it('say for what a program gets an error when the packet filter refuses its packet; TCP tries again', () => {
     for (const chain of ['OUTPUT', 'POSTROUTING']) {
       const error = (protocol: 'icmp' | 'udp' | 'tcp') =>
-        new SmallLab([`h1: iptables -t mangle -A ${chain} -d 10.0.1.12/32 -j DROP`]).ask({
+        new SmallLab([
+          'h1: iptables -t mangle -A POSTROUTING -s 10.9.0.0/16 -j ACCEPT',
+          `h1: iptables -t mangle -A ${chain} -d 10.0.1.12/32 -j DROP`,
+        ]).ask({
           src: 'h1',
           dst: '10.0.1.12',
           protocol,
