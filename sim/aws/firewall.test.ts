@@ -139,6 +139,15 @@ describe('security groups', () => {
     expect(outcome(vpc.send('a1', 'b1', data(0), second))).to.equal('security-group-egress');
   });
 
+  it('let no fragment follow the first of another datagram', () => {
+    for (const change of [{ id: 8 }, { protocol: 6 }, { src: ip('10.244.1.10') }, { dst: ip('10.0.2.12') }]) {
+      const vpc = new SmallVpc();
+      const [first, second] = fragment(BIG, 1500);
+      expect(outcome(vpc.send('a1', 'b1', data(0), first))).to.equal('b1');
+      expect(outcome(vpc.send('a1', 'b1', data(0), { ...second, ...change }))).to.equal('security-group-egress');
+    }
+  });
+
   const peers: [what: string, options: { forwards?: boolean; group?: string; src?: string }, end: string][] = [
     ["an interface's own address", {}, 'b1'],
     ['a pod behind it', { src: '10.244.1.10' }, 'b1'],

@@ -101,6 +101,19 @@ describe('fragments', () => {
     }
   });
 
+  it('of two datagrams with one number make neither', () => {
+    const own = { ...BIG, dst: ip('10.244.1.1') };
+    const other = ipv4(
+      { src: own.src, dst: own.dst, protocol: 17, ttl: 64, id: 9, df: false },
+      udp(1, 7000, data(2000)),
+    );
+    const both = [fragment(own, 1500)[0], fragment(other, 1500)[1]].flatMap((piece) => piece ?? []);
+    const lab = new SmallLab();
+    const traced = lab.receive('h1', 'veth1', ...both.map(frame));
+    expect(steps(traced, 'reassembled')).to.have.lengthOf(2);
+    expect(lab.lab.heard).to.deep.equal([]);
+  });
+
   it('that overlap make no datagram without the first', () => {
     const head = { src: BIG.src, dst: ip('10.244.1.1'), protocol: 17, ttl: 64, id: 9, df: false };
     const piece = (fragmentOffset: number, mf: boolean) => ({ ...ipv4(head, data(80)), fragmentOffset, mf });
