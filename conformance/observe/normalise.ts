@@ -8,6 +8,7 @@ export const NORMAL_FORM = {
     'Addresses, routes, neighbours, FDB entries and rules are sorted: kernels look them up by key. Links keep their order, which counts.',
   peers: "A veth's other end and a physical link's port are left out: one namespace's dump does not name them.",
   mtuChanged: 'Whether a bridge was given its MTU later cannot be asked for.',
+  ownGateway: 'What a gateway was when its route was made cannot be asked for.',
   learned: 'Neighbours that are neither permanent nor noarp and dynamic FDB entries are left out: they age.',
   sysctls: 'A parameter that has the value which it would have unset is left out; so are those without effect.',
   tables:
@@ -90,7 +91,7 @@ export function normalise(config: HostConfig): HostConfig {
     links: config.links.map(link),
     addresses: sorted(config.addresses),
     rules: sorted(config.rules),
-    routes: sorted(config.routes),
+    routes: sorted(config.routes.map(({ ownGateway: _, ...route }) => route)),
     neighbours: sorted(config.neighbours.filter(({ state }) => state === 'permanent' || state === 'noarp')),
     fdb: sorted(config.fdb.filter(({ state }) => state !== 'dynamic')),
     tables: tables(config),

@@ -116,6 +116,8 @@ export interface RouteConfig {
   readonly type: RouteType;
   readonly dst: Cidr;
   readonly via: IPv4 | undefined;
+  /** The gateway was the host's own address when the route was made: it counts for nothing (nhc_scope is host). */
+  readonly ownGateway?: true;
   readonly dev: string | undefined;
   /** The gateway is taken as on-link though no route says so. */
   readonly onlink: boolean;

@@ -27,7 +27,7 @@ export function resolveRoute(
   }
   const own = addresses.find(({ address, link }) => address.address === route.via && (route.dev ?? link) === link);
   // The host as its own gateway counts for nothing: the destination is on the link (fib_check_nh_v4_gw).
-  if (own !== undefined && !route.onlink) return { ...route, dev: own.link };
+  if (own !== undefined && !route.onlink) return { ...route, dev: own.link, ownGateway: true };
   if (addresses.some(({ address }) => address.address === route.via)) return INVALID;
   if (route.onlink) return route.dev === undefined ? INVALID : route;
   const towards = longest(route.via, routes, route.dev);

@@ -87,7 +87,7 @@ function addRoute(ns: Namespace, config: RouteConfig): void {
     config,
     type: config.type,
     link,
-    via: config.via !== undefined && ns.owns(config.via) ? undefined : config.via,
+    via: config.ownGateway ? undefined : config.via,
     assumed: false,
     byRule: false,
     mtu: config.mtu ?? link?.mtu ?? 65535,
