@@ -98,6 +98,10 @@ async function main(files: string[], options: Options): Promise<number> {
   const cases = allCases(chosen, targets).filter(
     (one) => grep === undefined || one.scenario.probes.some(({ name }) => grep.test(testTitle(one, name))),
   );
+  if (cases.length === 0) {
+    console.error('no probe of these files has such a title');
+    return EXIT.input;
+  }
   const runs = new Runs(
     targets.map((name) => TARGETS[name]),
     new Results(options.results, options.resume),

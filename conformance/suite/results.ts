@@ -5,16 +5,22 @@ import { LINKTYPE_ETHERNET, LINKTYPE_RAW, pcapFile } from '../../sim/packet/pcap
 import type { Seen } from '../replay/datagrams.js';
 import { caseKey, type Record } from './record.js';
 
+/** Below it each probe that differed has its captures. */
+const CAPTURES = 'captures';
+
 /** The folder of results: a line of JSON for each case as it is done, and the captures of what differed. */
 export class Results {
   readonly #file: string;
   readonly #folder: string;
 
-  /** Without `resume` what an earlier run left is removed. */
+  /** Without `resume` what an earlier run left is removed, and nothing else that is in the folder. */
   constructor(folder: string, resume: boolean) {
     this.#folder = folder;
     this.#file = join(folder, 'results.ndjson');
-    if (!resume) rmSync(folder, { recursive: true, force: true });
+    if (!resume && existsSync(this.#file)) {
+      rmSync(join(folder, CAPTURES), { recursive: true, force: true });
+      rmSync(this.#file);
+    }
     mkdirSync(folder, { recursive: true });
   }
 
@@ -35,7 +41,7 @@ export class Results {
     const probes = record.outcome.kind === 'ran' ? record.outcome.probes : [];
     for (const { probe, seen } of probes) {
       if (seen === undefined) continue;
-      const folder = join(this.#folder, fileName(caseKey(record)), fileName(probe));
+      const folder = join(this.#folder, CAPTURES, fileName(caseKey(record)), fileName(probe));
       writeCaptures(join(folder, 'simulator'), seen.simulator);
       writeCaptures(join(folder, 'kernel'), seen.kernel);
       folders.push(folder);

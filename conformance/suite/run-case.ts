@@ -75,13 +75,21 @@ async function tried(prepared: Prepared, session: Session, retries: number): Pro
   return records;
 }
 
-/** What differed before is taken from the new try; a name that is new there (of commands) is added. */
+/** What differed before is taken from the new try, by name; what differs only now is added. */
 function better(before: readonly ProbeRecord[], now: readonly Replayed[], tries: number): ProbeRecord[] {
-  return before.map((record, index) => {
-    const again = now[index];
-    if (record.verdict !== 'differs') return record;
-    return again?.probe === record.probe ? { ...again, tries } : { ...record, verdict: 'agrees', tries };
-  });
+  const again = new Map(now.map((result) => [result.probe, { ...result, tries }]));
+  const known = new Set(before.map(({ probe }) => probe));
+  return [
+    ...before.map((record) =>
+      record.verdict === 'differs' ? (again.get(record.probe) ?? gone(record, tries)) : record,
+    ),
+    ...[...again.values()].filter(({ probe }) => !known.has(probe)),
+  ];
+}
+
+/** Refused commands and counters have a record only where they differ. */
+function gone(record: ProbeRecord, tries: number): ProbeRecord {
+  return { ...record, verdict: 'agrees', differences: [], tries };
 }
 
 /** @throws Error after so many seconds */

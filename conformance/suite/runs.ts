@@ -80,7 +80,7 @@ export class Runs {
 
   async #run(one: LoadedCase, sessions: Sessions): Promise<Record> {
     const before = this.#earlier.get(caseKey(one));
-    const known = before?.text === textKey(one.text) && before.outcome.kind !== 'error';
+    const known = before?.text === textKey(one.text) && before.outcome.kind === 'ran';
     const record = known ? before : await runCase(one, one, sessions, this.options);
     if (!known && !this.#closed)
       for (const folder of this.results.add(record)) console.log(`captures of both sides: ${folder}`);
