@@ -47,7 +47,10 @@ for (const target of [netnsTarget, vmTarget]) {
           [],
           features,
         );
-        if (missing.length > 0) this.skip();
+        if (missing.length > 0) {
+          console.log(`not run: ${name} needs ${missing.join(', ')}`);
+          this.skip();
+        }
         const results = await measure(configs, datagrams, agent);
         datagrams.forEach((probe, index) => {
           const again = (results[index] ?? []).map(({ localError, replyTtl, errors }) => ({
