@@ -7,6 +7,7 @@ import { closeSocket, openClient, sendProbe } from '../../sim/linux/programs.js'
 import { formatIPv4, type IPv4, parseIPv4 } from '../../sim/packet/address.js';
 import { type Ipv4, mssOf, type Packet, type Tcp } from '../../sim/packet/index.js';
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
+import { localErrorOf } from '../../sim/trace/lineage.js';
 import { Recorder } from '../../sim/trace/sink.js';
 import type { TracedPacket } from '../../sim/trace/trace.js';
 import { type Lab, TCP_PORT, UDP_PORT } from './lab.js';
@@ -108,9 +109,7 @@ function pmtuNow(lab: Running, src: string, dst: IPv4): number | undefined {
 }
 
 function localError(packets: readonly TracedPacket[], probe: number): string | undefined {
-  const own = packets.find((packet) => packet.id === probe);
-  const step = own?.before.find((candidate) => candidate.kind === 'local-error');
-  return step?.kind === 'local-error' ? step.error : undefined;
+  return localErrorOf(packets.filter(({ id }) => id === probe))?.error;
 }
 
 /** All tries of a datagram probe at their times, the first at its own. */

@@ -6,6 +6,7 @@ import { isFragment } from '../../sim/packet/fragment.js';
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import type { Packet } from '../../sim/packet/packet.js';
 import type { Probe, Scenario } from '../../sim/scenario/scenario.js';
+import { localErrorOf } from '../../sim/trace/lineage.js';
 import type { Hop } from '../../sim/trace/trace.js';
 import type { Client } from '../agent/protocol.js';
 import { netns } from '../lab/plan.js';
@@ -58,7 +59,6 @@ export function simulated(
     const namespace = simulation.namespaceOf(probe.from);
     // A server hears of its own failures: what the client is told is of its own packet.
     const own = result.packets.filter(({ cause }) => cause.kind === 'probe');
-    const local = own.flatMap((packet) => packet.before).find((step) => step.kind === 'local-error');
     return {
       probe,
       result,
@@ -76,7 +76,7 @@ export function simulated(
       size: sizeOf(probe),
       frames,
       seen: seenIn(result),
-      localError: local?.kind === 'local-error' ? local.error : undefined,
+      localError: localErrorOf(own)?.error,
       start: result.time / 1_000_000,
       duration: (simulation.network.clock.now - result.time) / 1_000_000,
     };

@@ -5,6 +5,7 @@ import { formatIPv4 } from '../../sim/packet/address.js';
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import { mssOf } from '../../sim/packet/tcp-options.js';
 import type { Endpoint, Probe, Scenario } from '../../sim/scenario/scenario.js';
+import { localErrorOf } from '../../sim/trace/lineage.js';
 import type { Pinged } from './ping.js';
 
 /** A probe as a tool sends it. */
@@ -38,9 +39,8 @@ export function simulateOne(scenario: Scenario, { from, to, protocol, size, df }
 /** What ping would say of a result. */
 export function asPing({ packets, end, reply, backward }: ProbeResult): Pinged {
   const nothing = { ttl: undefined, error: undefined, from: undefined, mtu: undefined };
-  const steps = packets.flatMap((packet) => packet.before);
-  const local = steps.find((step) => step.kind === 'local-error');
-  if (local?.kind === 'local-error') return { ...nothing, error: 'message-too-long', mtu: local.mtu };
+  const local = localErrorOf(packets);
+  if (local?.error === 'EMSGSIZE') return { ...nothing, error: 'message-too-long', mtu: local.mtu };
   const error = packets.find(
     ({ cause, end: last }) => cause.kind === 'icmp-error' && last?.disposition === 'delivered',
   );

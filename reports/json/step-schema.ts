@@ -34,7 +34,7 @@ export const stepSchema = Type.Union([
   }),
   step('pmtu-learned', { dst: ipv4(), mtu: whole() }),
   step('local-error', {
-    error: word(['EMSGSIZE', 'ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EPERM']),
+    error: word(['EMSGSIZE', 'ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EPERM', 'ENOBUFS']),
     mtu: optional(whole()),
   }),
   step('proxy-arp', { address: ipv4(), ...by }),

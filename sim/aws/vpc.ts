@@ -86,7 +86,7 @@ export class Vpc implements EniPorts {
   }
 
   port(name: string): Wire {
-    return { carrier: true, receive: (skb) => this.#enis.get(name)?.receive(skb) };
+    return { carrier: true, refuses: () => false, receive: (skb) => this.#enis.get(name)?.receive(skb) };
   }
 
   #subnet(config: SubnetConfig): Subnet {

@@ -110,6 +110,11 @@ export const DISPOSITIONS = {
     outcome: 'failure',
     meaning: 'A fragment whose datagram never became whole (ip_expire).',
   },
+  'fragment-unsent': {
+    outcome: 'failure',
+    meaning:
+      'A fragment behind one that the device dropped at once: the rest of the datagram is not sent (ip_do_fragment).',
+  },
   'source-check': {
     outcome: 'failure',
     meaning:

@@ -3,9 +3,11 @@ import { ASSUMPTIONS, type Assumption } from '../codes/assumptions.js';
 import type { HostConfig, LinkConfig } from '../linux/config.js';
 import { neighbours } from '../linux/kernel/arp.js';
 import { createNamespace } from '../linux/kernel/create.js';
+import { oversize } from '../linux/kernel/ethernet.js';
 import { fdbForget } from '../linux/kernel/fdb.js';
 import type { Link } from '../linux/kernel/link.js';
 import type { Namespace } from '../linux/kernel/namespace.js';
+import type { Packet } from '../packet/packet.js';
 import { Recorder, type Sink } from '../trace/sink.js';
 import type { PacketId } from '../trace/trace.js';
 import type { LinkRef } from '../world/link-ref.js';
@@ -48,6 +50,11 @@ class Cable implements Wire {
 
   get carrier(): boolean {
     return this.#other()?.up ?? false;
+  }
+
+  refuses(frame: Packet): boolean {
+    const other = this.#other();
+    return other !== undefined && oversize(other, frame);
   }
 
   receive(skb: Skb): void {

@@ -13,6 +13,7 @@ import { Skb } from '../world/skb.js';
 import type { Namespace } from './kernel/namespace.js';
 import { type Sending, type Socket, type SocketProtocol, sendFrom, socketKey } from './kernel/socket.js';
 import { announcedMss, initialWindow, synOptions } from './kernel/tcp.js';
+import { queueTransmit } from './kernel/transmit.js';
 
 /** How a UDP server answers: with `size` bytes, or as many as it got; `heard` is told of each datagram. */
 export interface EchoOptions {
@@ -96,7 +97,7 @@ export function sendProbe(
 export function sendFrame(ns: Namespace, id: PacketId, name: string, frame: Packet): void {
   const link = ns.linkByName.get(name);
   if (link === undefined) throw new Error(`${ns.name} has no interface ${name}`);
-  link.device.transmit(link, new Skb(id, frame), frame, undefined);
+  queueTransmit(link, new Skb(id, frame), frame, undefined);
 }
 
 const NUMBER = { icmp: PROTOCOL_ICMP, udp: PROTOCOL_UDP, tcp: PROTOCOL_TCP } as const;

@@ -1,7 +1,11 @@
-import type { Cause, End, PacketId } from './trace.js';
+import type { Disposition } from '../codes/dispositions.js';
+import type { Cause, End, PacketId, Step, TracedPacket } from './trace.js';
 
 /** Kinds of causes under which a packet still carries what its cause carried. */
 const CARRIES: ReadonlySet<Cause['kind']> = new Set<Cause['kind']>(['fragment', 'encapsulation']);
+
+/** What happens to the other fragments of a datagram when one is lost. */
+const CONSEQUENCES: ReadonlySet<Disposition> = new Set<Disposition>(['reassembly-timeout', 'fragment-unsent']);
 
 /** The packets that carry one packet: itself, its fragments and what they were wrapped in. */
 export function carriers(causes: ReadonlyMap<PacketId, Cause>, id: PacketId): ReadonlySet<PacketId> {
@@ -19,7 +23,7 @@ export function answers(causes: ReadonlyMap<PacketId, Cause>, id: PacketId): Pac
 
 /**
  * How a packet ended: as delivered if it was, else as the last of its carriers was lost. That the rest of a datagram
- * waited in vain is what the loss of a fragment leads to, and counts only where no loss is known.
+ * waited in vain or was not sent is what the loss of a fragment leads to, and counts only where no loss is known.
  */
 export function endOf(
   ends: readonly { readonly id: PacketId; readonly end: End }[],
@@ -31,5 +35,11 @@ export function endOf(
   if (delivered !== undefined) return delivered.end;
   const ids = carriers(causes, id);
   const lost = ends.filter((entry) => ids.has(entry.id)).map((entry) => entry.end);
-  return lost.filter((end) => end.disposition !== 'reassembly-timeout').at(-1) ?? lost.at(-1);
+  return lost.filter(({ disposition }) => !CONSEQUENCES.has(disposition)).at(-1) ?? lost.at(-1);
+}
+
+/** What the program that sent one of these packets was told by the call that sent it; undefined: that it was sent. */
+export function localErrorOf(packets: readonly TracedPacket[]): Extract<Step, { kind: 'local-error' }> | undefined {
+  const steps = packets.flatMap(({ before, hops }) => [...before, ...hops.flatMap((hop) => hop.steps)]);
+  return steps.find((step) => step.kind === 'local-error');
 }

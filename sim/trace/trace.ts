@@ -85,7 +85,7 @@ export type Step =
   | { readonly kind: 'pmtu-learned'; readonly dst: IPv4; readonly mtu: number }
   | {
       readonly kind: 'local-error';
-      readonly error: 'EMSGSIZE' | 'ENETUNREACH' | 'EHOSTUNREACH' | 'EACCES' | 'EINVAL' | 'EPERM';
+      readonly error: 'EMSGSIZE' | 'ENETUNREACH' | 'EHOSTUNREACH' | 'EACCES' | 'EINVAL' | 'EPERM' | 'ENOBUFS';
       readonly mtu: number | undefined;
     }
   | { readonly kind: 'proxy-arp'; readonly address: IPv4; readonly route: number }

@@ -9,10 +9,11 @@ import type { Link } from './link.js';
 import { NeighbourMachine, neighbourFor } from './neighbour.js';
 import { fibLookup, routeOutput, validateSource } from './route.js';
 import { selectSource } from './source.js';
+import { queueTransmit } from './transmit.js';
 
 function send(link: Link, to: Mac, packet: Arp, of: number): void {
   const frame = ethernet(to, link.mac, ETHERTYPE_ARP, packet);
-  link.device.transmit(link, new Skb(link.ns.world.sink.packet('arp', of), frame), frame, undefined);
+  queueTransmit(link, new Skb(link.ns.world.sink.packet('arp', of), frame), frame, undefined);
 }
 
 /**

@@ -11,21 +11,18 @@ import { oversize } from './ethernet.js';
 import { BRIDGE_AGEING, fdbLearn, fdbLookup } from './fdb.js';
 import type { Device, Link } from './link.js';
 import { runHook } from './netfilter.js';
+import { queueTransmit } from './transmit.js';
 
 /** A bridge device sending for its own host (br_dev_xmit in net/bridge/br_device.c). */
 export const bridge: Device = {
   ethernet: true,
   transmit(link, skb, packet) {
-    if (packet.layer !== 'ethernet') return;
+    if (packet.layer !== 'ethernet') return 'taken';
     const { world } = link.ns;
-    if (!link.running) {
-      const why = link.up ? 'has no carrier: no port of it is up' : 'is down';
-      end(world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} ${why}`);
-      return;
-    }
     world.sink.hop(skb.id, world.clock.now, link.place, 'out', packet);
     skb.packet = packet;
     forward(link, undefined, skb, packet);
+    return 'taken';
   },
 };
 
@@ -126,7 +123,7 @@ function send(br: Link, port: Link, skb: Skb, frame: Ethernet, bridged: boolean)
   const cuts = bridged && br.ns.bridgeCallsIptables && payload.layer === 'ipv4';
   if (cuts && (skb.fragmentSize > 0 || payload.length > port.mtu)) fragments(br, port, skb, frame, payload);
   else if (oversize(port, frame)) tooLarge(port, skb, `larger than the MTU ${port.mtu} of ${port.name}`);
-  else port.device.transmit(port, skb, frame, undefined);
+  else queueTransmit(port, skb, frame, undefined);
 }
 
 function tooLarge(port: Link, skb: Skb, detail: string): void {

@@ -1,12 +1,9 @@
 import { formatMac, ZERO_MAC } from '../../packet/address.js';
-import { ipv4Of } from '../../packet/ipv4-of.js';
 import type { Packet } from '../../packet/packet.js';
 import { ETHERNET_HEADER } from '../../packet/packet.js';
 import type { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import type { Device, Link } from './link.js';
-
-import { runHook } from './netfilter.js';
 
 /** Slack that a receiving device allows above its MTU: a VLAN tag (is_skb_forwardable in include/linux/netdevice.h). */
 const VLAN_TAG = 4;
@@ -23,22 +20,12 @@ export const cable: Device = {
   transmit(link, skb, frame) {
     const { world } = link.ns;
     const { wire } = link;
-    if (!link.running || wire === undefined) {
-      const why = link.up ? 'has no carrier: its other end is down' : 'is down';
-      end(world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} ${why}`);
-      return;
-    }
-    const ip = ipv4Of(frame);
-    if (
-      ip !== undefined &&
-      link.ns.hooks !== undefined &&
-      runHook(link.ns, 'egress', skb, ip, undefined, link) === undefined
-    )
-      return;
+    if (wire === undefined) return 'congested';
     world.sink.hop(skb.id, world.clock.now, link.place, 'out', frame);
     skb.packet = frame;
     scrub(link, skb);
     world.clock.post(wire, skb);
+    return wire.refuses(frame) ? 'dropped' : 'taken';
   },
 };
 
@@ -61,9 +48,10 @@ export const loopback: Device = {
       world.sink.hop(skb.id, world.clock.now, link.place, 'in', packet);
       const detail = `a neighbour of ${link.name} has ${formatMac(foreign.mac)}, which is not its MAC`;
       end(world, skb.id, 'not-for-this-mac', link.place, 'receive', foreign.entry, detail);
-      return;
+      return 'taken';
     }
     skb.packet = packet;
     world.clock.post(link, skb);
+    return 'taken';
   },
 };

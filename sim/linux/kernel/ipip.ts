@@ -20,24 +20,21 @@ export const ipip: Device = {
   transmit(link, skb, packet, inner) {
     const { ns } = link;
     const config = attributes(link);
-    if (packet.layer !== 'ipv4' || config === undefined) return;
-    if (!link.up) {
-      end(ns.world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} is down`);
-      return;
-    }
+    if (packet.layer !== 'ipv4' || config === undefined) return 'taken';
     ns.world.sink.hop(skb.id, ns.world.clock.now, link.place, 'out', packet);
     const far = config.remote ?? inner?.via ?? packet.dst;
     const lower = config.dev === undefined ? undefined : ns.linkByName.get(config.dev);
     const route = routeOutput(ns, far, config.local ?? (0 as IPv4), lower, 0);
-    if (route?.type !== 'unicast' || route.link === link) {
+    if ((route?.type !== 'unicast' && route?.type !== 'local') || route.link === link) {
       const why =
         route?.link === link
           ? `the route to ${formatIPv4(far)} leads back into the tunnel`
           : `no route to ${formatIPv4(far)}`;
       end(ns.world, skb.id, 'tunnel-carrier', link.place, 'encapsulation', inner?.config.id ?? 0, why);
-      return;
+      return 'taken';
     }
     encapsulate(link, skb, packet, config, far, route, inner);
+    return 'taken';
   },
 };
 

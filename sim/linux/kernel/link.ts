@@ -11,12 +11,19 @@ import type { FibEntry } from './fib.js';
 import type { Namespace } from './namespace.js';
 import type { Neighbour } from './neighbour.js';
 
-/** What a kind of device does with a packet handed to it. */
+/**
+ * What became of a packet handed to a device (NET_XMIT_SUCCESS, NET_XMIT_DROP and NET_XMIT_CN in
+ * include/linux/netdevice.h): taken, whatever happens to it later; dropped there and then; or lost in the queue of a
+ * device without a carrier, which counts as no error.
+ */
+export type Xmit = 'taken' | 'dropped' | 'congested';
+
+/** What a kind of device does with a packet handed to it while it is up. */
 export interface Device {
   /** Whether an Ethernet header goes in front, with the next hop resolved by ARP. */
   readonly ethernet: boolean;
   /** `route` is what led an IPv4 packet here; a tunnel without a fixed far end goes to its gateway. */
-  transmit(link: Link, skb: Skb, packet: Packet, route: FibEntry | undefined): void;
+  transmit(link: Link, skb: Skb, packet: Packet, route: FibEntry | undefined): Xmit;
 }
 
 /** A network device of a running namespace. */

@@ -6,7 +6,7 @@ import type { FilterRule, HostConfig } from '../config.js';
 import { type ConfSysctl, type GlobalSysctl, globalSysctl, type NeighSysctl, neighSysctl } from '../sysctl.js';
 import { Conntrack } from './conntrack.js';
 import type { Fib, FibEntry } from './fib.js';
-import type { Link } from './link.js';
+import type { Link, Xmit } from './link.js';
 import type { Hooks } from './netfilter.js';
 import type { PathMtu } from './pmtu.js';
 import type { Reassembly } from './reassembly.js';
@@ -37,8 +37,8 @@ export interface KernelState {
 export interface Calls {
   linkReceive(link: Link, skb: Skb): void;
   ipReceive(link: Link, skb: Skb, ip: Ipv4): void;
-  /** Sends a packet of the namespace's own: OUTPUT, then on. False: the packet filter refused it. */
-  localOut(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry): boolean;
+  /** Sends a packet of the namespace's own: OUTPUT, then on. */
+  localOut(ns: Namespace, skb: Skb, ip: Ipv4, route: FibEntry): Xmit | 'filtered';
   /** Tells the source of `about` why it is not delivered. `inbound` is the link it came by, if it was received. */
   icmpError(
     ns: Namespace,

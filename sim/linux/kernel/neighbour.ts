@@ -14,6 +14,9 @@ export type NeighbourState =
   | 'incomplete'
   | 'failed';
 
+/** Why a packet that waits is lost without an error report. */
+export type LostWaiting = 'no-carrier' | 'nobody-to-ask' | 'queue-full';
+
 /** A packet that waits for its next hop's MAC. */
 export interface Waiting {
   readonly skb: Skb;
@@ -22,7 +25,7 @@ export interface Waiting {
   /** Gives up on it. */
   readonly fail: () => void;
   /** Drops it, and nobody is told. */
-  readonly drop: (why: 'no-carrier' | 'nobody-to-ask') => void;
+  readonly drop: (why: LostWaiting) => void;
 }
 
 /** An entry of the neighbour table (struct neighbour). */
@@ -196,8 +199,9 @@ export class NeighbourMachine {
     for (const waiting of neighbour.queue.splice(0)) waiting.fail();
   }
 
+  /** The oldest makes room (__neigh_event_send). */
   #enqueue(link: Link, neighbour: Neighbour, waiting: Waiting): void {
-    if (neighbour.queue.length >= link.ns.neighSysctl(link, 'unres_qlen')) neighbour.queue.shift()?.fail();
+    if (neighbour.queue.length >= link.ns.neighSysctl(link, 'unres_qlen')) neighbour.queue.shift()?.drop('queue-full');
     neighbour.queue.push(waiting);
   }
 

@@ -4,6 +4,7 @@ import { type Icmp, type Ipv4, type Packet, PROTOCOL_TCP } from '../../packet/pa
 import type { PacketId } from '../../trace/trace.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
+import type { Xmit } from './link.js';
 import type { Namespace } from './namespace.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
@@ -87,10 +88,23 @@ export function sendFrom(ns: Namespace, id: PacketId, sending: Sending): void {
   }
   const skb = new Skb(id, ip);
   skb.deviceMtuOnly = sending.discover === 'probe';
-  const passed = ns.calls.localOut(ns, skb, ip, route);
-  // The call gets what the hook says; TCP keeps it to itself and tries again.
-  if (!passed && ns.world.sink.full && sending.protocol !== PROTOCOL_TCP)
-    ns.world.sink.step(id, { kind: 'local-error', error: 'EPERM', mtu: undefined });
+  const error = errorOf(ns.calls.localOut(ns, skb, ip, route));
+  // TCP keeps it to itself and tries again.
+  if (error !== undefined && ns.world.sink.full && sending.protocol !== PROTOCOL_TCP)
+    ns.world.sink.step(id, { kind: 'local-error', error, mtu: undefined });
+}
+
+/** What the call that sends gets, where the program asks for errors (net_xmit_errno, IP_RECVERR in ip(7)). */
+function errorOf(result: Xmit | 'filtered'): LocalError | undefined {
+  switch (result) {
+    case 'filtered':
+      return 'EPERM';
+    case 'dropped':
+      return 'ENOBUFS';
+    case 'congested':
+    case 'taken':
+      return undefined;
+  }
 }
 
 const EMPTY: Packet = { layer: 'data', length: 0 };

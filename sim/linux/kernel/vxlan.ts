@@ -30,24 +30,22 @@ export const vxlan: Device = {
   transmit(link, skb, packet, route) {
     const { ns } = link;
     const config = attributes(link);
-    if (packet.layer !== 'ethernet' || config === undefined) return;
-    if (!link.up) {
-      end(ns.world, skb.id, 'link-down', link.place, 'transmit', link.config.id, `${link.name} is down`);
-      return;
-    }
+    if (packet.layer !== 'ethernet' || config === undefined) return 'taken';
     ns.world.sink.hop(skb.id, ns.world.clock.now, link.place, 'out', packet);
-    if (packet.payload.layer === 'arp' && config.proxy && answeredHere(link, skb, packet.payload, config)) return;
+    if (packet.payload.layer === 'arp' && config.proxy && answeredHere(link, skb, packet.payload, config))
+      return 'taken';
     const { now } = ns.world.clock;
     const entry = fdbLookup(link, packet.dst, now) ?? fdbLookup(link, 0, now);
     if (entry?.dst === undefined) {
       noEntry(link, skb, packet, config);
-      return;
+      return 'taken';
     }
     // Sending keeps an ageing entry alive (vxlan_find_mac sets `used`); on a bridge only receiving does.
     if (entry.expires !== undefined) entry.expires = now + config.ageing * 1_000_000;
     if (ns.world.sink.full)
       ns.world.sink.step(skb.id, { kind: 'fdb', entry: entry.entry, mac: packet.dst, dst: entry.dst, port: undefined });
     encapsulate(link, skb, packet, config, entry, entry.dst, route);
+    return 'taken';
   },
 };
 
