@@ -79,7 +79,7 @@ describe('comparing frames', () => {
 
   it('names the fields that differ', () => {
     const [difference] = compareFrames(seen([echo()]), seen([echo({ ttl: 63 })]));
-    expect(difference).to.deep.include({ place: 'node eth0 out', fields: ['ipv4.ttl: 64, 63'] });
+    expect(difference).to.deep.include({ place: 'node eth0 out', fields: ['ipv4.ttl: simulator 64, kernel 63'] });
   });
 
   it('takes an identification of zero for zero', () => {
@@ -149,5 +149,16 @@ describe('comparing counters of rules', () => {
     const counts = (text: string) => new Map([['node filter FORWARD 1', text]]);
     expect(compareCounts(['node'], counts('3 packets, 252 bytes'), events)).to.deep.equal([]);
     expect(compareCounts(['node'], counts('2 packets, 168 bytes'), events)).to.have.length(1);
+  });
+
+  it('differs where one side has no such rule, or said nothing', () => {
+    const ours = new Map([['node filter FORWARD 1', '3 packets, 252 bytes']]);
+    const silent = [{ at: 1, outputs: [{ ...output, code: 1, stdout: '' }] }];
+    const place = 'node filter FORWARD 1';
+    expect(compareCounts(['node'], ours, silent)).to.deep.equal([
+      { place, simulator: '3 packets, 252 bytes', kernel: 'no such rule', fields: [] },
+    ]);
+    expect(compareCounts(['node'], ours, [])).to.have.length(1);
+    expect(compareCounts(['node'], new Map(), events)).to.have.length(1);
   });
 });

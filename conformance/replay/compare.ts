@@ -11,7 +11,7 @@ export interface Difference {
   readonly place: string;
   readonly simulator: string;
   readonly kernel: string;
-  /** Where both had a packet: each field that differs, `HEADER.FIELD: ours, theirs`. */
+  /** Where both had a packet: each field that differs, `HEADER.FIELD: simulator OURS, kernel THEIRS`. */
   readonly fields: readonly string[];
 }
 
@@ -99,15 +99,19 @@ function fieldsThatDiffer(ours: Datagram, theirs: Datagram): string[] {
   const [a, b] = [headers(ours.form.packet), headers(theirs.form.packet)];
   a.forEach(({ name, fields }, index) => {
     const other = b[index];
-    if (other?.name !== name) found.push(`${name}: ${other?.name ?? NOTHING}`);
+    if (other?.name !== name) found.push(`header: ${sides(name, other?.name ?? NOTHING)}`);
     else
       for (const [field, value] of Object.entries(fields))
         if (value !== other.fields[field] && field !== 'hex')
-          found.push(`${name}.${field}: ${value}, ${other.fields[field]}`);
+          found.push(`${name}.${field}: ${sides(value, other.fields[field])}`);
   });
   if (found.length > 0) return found;
   const at = ours.form.bytes.findIndex((byte, index) => byte !== theirs.form.bytes[index]);
-  return [`byte ${at}: ${ours.form.bytes[at]}, ${theirs.form.bytes[at]}`];
+  return [`byte ${at}: ${sides(ours.form.bytes[at], theirs.form.bytes[at])}`];
+}
+
+function sides(ours: unknown, theirs: unknown): string {
+  return `simulator ${ours}, kernel ${theirs}`;
 }
 
 function told(datagram: Datagram | undefined): string {
