@@ -56,7 +56,13 @@ function testOf(one: LoadedCase, what: number | string, result: ResultOf): Mocha
 
 /** What a test ends with: its message is all that is told, without the stack of the suite's own code. */
 class Told extends Error {
-  override readonly stack = this.message;
+  override readonly stack: string;
+
+  /** Mocha puts the first line in by five columns. */
+  constructor(text: string) {
+    super(text.replaceAll('\n', '\n     '));
+    this.stack = this.message;
+  }
 }
 
 function judge(context: Mocha.Context, record: ProbeRecord | undefined): void {
