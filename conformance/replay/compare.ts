@@ -3,7 +3,7 @@ import { headers } from '../../sim/packet/headers.js';
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import type { Packet, Tcp } from '../../sim/packet/packet.js';
 import { TCP_FLAGS } from '../../sim/packet/packet.js';
-import { type Datagram, datagrams, type Seen } from './datagrams.js';
+import { type Datagram, datagrams, type Reading, type Seen } from './datagrams.js';
 
 /** Where simulator and kernel part: what each had there. */
 export interface Difference {
@@ -17,13 +17,10 @@ export interface Difference {
 
 const NOTHING = 'nothing';
 
-/**
- * Compares what passed everywhere during one probe; the differences in the order of the packet's way. `masqueraded`: a
- * rule may have drawn the client's port.
- */
-export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[], masqueraded = false): Difference[] {
+/** Compares what passed everywhere during one probe; the differences in the order of the packet's way. */
+export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[], reading: Reading): Difference[] {
   const [ours, theirs] = [simulator, kernel].map((frames) =>
-    datagrams(withoutRetransmissions(frames.filter(({ packet }) => isModelled(packet))), masqueraded),
+    datagrams(withoutRetransmissions(frames.filter(({ packet }) => isModelled(packet))), reading),
   );
   const left = new Map<string, Datagram[]>();
   for (const datagram of theirs ?? []) put(left, key(datagram), datagram);
