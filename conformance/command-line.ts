@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { BadInput, EXIT, type ExitCode } from '../sim/cli/exit.js';
 
+export { BadInput, EXIT, type ExitCode } from '../sim/cli/exit.js';
+
 /**
  * Does what a command line asks for and gives the exit code. What is wrong with the command line is told in a line, without
  * a stack; commander has told of its own errors already.

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { EXIT, type ExitCode } from '../../sim/cli/exit.js';
-import { obey } from '../command-line.js';
+import { EXIT, type ExitCode, obey } from '../command-line.js';
 import { atLeastOne, pattern } from '../option-values.js';
 import { probeFeatures } from '../targets/features.js';
 import { TARGET_NAMES, type TargetName } from '../targets/target.js';

@@ -52,7 +52,7 @@ function syn(seq: number, window = 64240): Packet {
 function seen(packets: readonly Packet[], place = 'node eth0 out'): Seen[] {
   return packets.flatMap((packet, order) => {
     const captured = decoded(encode(packet), 'ethernet', VXLAN_PORTS);
-    return captured === undefined ? [] : [{ place, order, packet: captured }];
+    return captured === undefined ? [] : [{ place, order, time: order, packet: captured }];
   });
 }
 
@@ -68,7 +68,7 @@ describe('comparing frames', () => {
       const packet = decoded(other, 'ethernet', VXLAN_PORTS);
       // What has a bad checksum is no packet, which the caller reports.
       if (packet === undefined) continue;
-      const found = compareFrames(seen([echo()]), [{ place: 'node eth0 out', order: 0, packet }], READING);
+      const found = compareFrames(seen([echo()]), [{ place: 'node eth0 out', order: 0, time: 0, packet }], READING);
       expect(found, `byte ${at}`).to.not.have.length(0);
     }
     expect(differences([echo()], [echo({ id: 99 })])).to.equal(0);

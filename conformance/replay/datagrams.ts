@@ -10,6 +10,8 @@ export interface Seen {
   readonly place: string;
   /** Order of telling: place in the trace, or time. */
   readonly order: number;
+  /** Microseconds since the scenario's start, by the clock of its side. */
+  readonly time: number;
   readonly packet: Packet;
 }
 

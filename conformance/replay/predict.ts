@@ -125,9 +125,10 @@ function seenIn({ packets }: ProbeResult, vxlanPorts: ReadonlySet<number>): Seen
     .flatMap((packet) => packet.hops)
     .filter(({ place }) => place.node !== 'fabric')
     .sort((a, b) => a.seq - b.seq)
-    .map(({ place, direction, seq, packet }) => ({
+    .map(({ place, direction, seq, time, packet }) => ({
       place: `${place.node} ${place.port} ${direction}`,
       order: seq,
+      time,
       packet: asCaptured(packet, vxlanPorts),
     }));
 }

@@ -97,7 +97,7 @@ function localErrors({ localError, namespace, frames }: Prediction, event: SentE
 }
 
 function seen(
-  [, namespace, link, direction, hex]: CapturedFrame,
+  [at, namespace, link, direction, hex]: CapturedFrame,
   order: number,
   links: Links,
   vxlanPorts: ReadonlySet<number>,
@@ -107,5 +107,6 @@ function seen(
   const packet = decoded(fromHex(hex), known?.kind === 'ipip' ? 'ipv4' : 'ethernet', vxlanPorts);
   if (packet === undefined) return place;
   // The loopback interface's link header says nothing: the model has none there.
-  return { place, order, packet: known?.kind === 'loopback' && packet.layer === 'ethernet' ? packet.payload : packet };
+  const bare = known?.kind === 'loopback' && packet.layer === 'ethernet' ? packet.payload : packet;
+  return { place, order, time: Math.max(0, Math.round(at * 1_000_000)), packet: bare };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { BadInput } from '../../sim/cli/exit.js';
-import type { Loaded } from '../../sim/cli/scenarios.js';
+import type { Scenario } from '../../sim/scenario/scenario.js';
+import { BadInput } from '../command-line.js';
 import { sample } from './cases.js';
 
 /** Which of the scenarios are replayed. */
@@ -14,10 +14,13 @@ export interface Choice {
 }
 
 /** The chosen scenarios. @throws BadInput for a commit that git does not know */
-export function choose(loaded: readonly Loaded[], { sample: size, seed, changed }: Choice): readonly Loaded[] {
+export function choose<T extends { readonly scenario: Scenario }>(
+  loaded: readonly T[],
+  { sample: size, seed, changed }: Choice,
+): readonly T[] {
   const files = changed === undefined ? new Set<string>() : changedFiles(changed);
   if (size === undefined) return loaded;
-  const isChanged = ({ scenario }: Loaded) => files.has(resolve(scenario.file));
+  const isChanged = ({ scenario }: T) => files.has(resolve(scenario.file));
   const others = loaded.filter((one) => !isChanged(one));
   return [...loaded.filter(isChanged), ...sample(others, size, seed)];
 }

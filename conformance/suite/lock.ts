@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { BadInput } from '../../sim/cli/exit.js';
+import { BadInput } from '../command-line.js';
 
 /**
  * Takes a folder for this process alone; gives what lets go of it. What holds it is an abstract socket (unix(7)): it has no

@@ -1,7 +1,6 @@
 import Mocha from 'mocha';
-import { BadInput, EXIT, type ExitCode } from '../../sim/cli/exit.js';
 import { loadScenarios } from '../../sim/cli/scenarios.js';
-import { obey } from '../command-line.js';
+import { BadInput, EXIT, type ExitCode, obey } from '../command-line.js';
 import { TARGETS } from '../targets/targets.js';
 import { allCases, testTitle } from './cases.js';
 import { choose } from './choose.js';

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileName } from '../../reports/pcap/captures.js';
-import { LINKTYPE_ETHERNET, LINKTYPE_RAW, pcapFile } from '../../sim/packet/pcap.js';
 import type { Seen } from '../replay/datagrams.js';
+import { pcapngFile } from './pcapng.js';
 import { caseKey, type Record } from './record.js';
 import type { RunOptions } from './run-case.js';
 
@@ -59,8 +59,8 @@ export class Results {
     for (const { probe, seen } of probes) {
       if (seen === undefined) continue;
       const folder = join(this.#folder, CAPTURES, fileName(caseKey(record)), fileName(probe));
-      writeCaptures(join(folder, 'simulator'), seen.simulator);
-      writeCaptures(join(folder, 'kernel'), seen.kernel);
+      writeCapture(join(folder, 'simulator.pcapng'), seen.simulator);
+      writeCapture(join(folder, 'kernel.pcapng'), seen.kernel);
       folders.push(folder);
     }
     appendFileSync(this.#file, `${JSON.stringify(record, (key, value) => (key === 'seen' ? undefined : value))}\n`);
@@ -76,15 +76,12 @@ function parsed(line: string): Record | undefined {
   }
 }
 
-/** A capture file a place, in the order in which packets passed. */
-function writeCaptures(folder: string, frames: readonly Seen[]): void {
-  const places = new Map<string, Seen[]>();
-  for (const frame of frames) places.set(frame.place, [...(places.get(frame.place) ?? []), frame]);
-  for (const [place, passed] of places) {
-    const records = passed.map(({ order, packet }) => ({ timeMicros: order, packet }));
-    const type = records[0]?.packet.layer === 'ethernet' ? LINKTYPE_ETHERNET : LINKTYPE_RAW;
-    const path = join(folder, `${fileName(place)}.pcap`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, pcapFile(records, type));
-  }
+/** What one side saw on all interfaces, in the order in which it passed. */
+function writeCapture(file: string, frames: readonly Seen[]): void {
+  const packets = frames.map(({ place, time, packet }) => {
+    const [node = '', link = '', direction] = place.split(' ');
+    return { link: `${node} ${link}`, direction: direction === 'out' ? 'out' : 'in', time, packet } as const;
+  });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, pcapngFile(packets));
 }
