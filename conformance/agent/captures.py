@@ -1,6 +1,7 @@
 """Captures of every frame on every interface, by one packet socket a namespace."""
 
 import array
+import collections
 import fcntl
 import os
 import select
@@ -50,18 +51,22 @@ class Captures:
         self.poll.unregister(sock.fileno())
 
     def settle(self, expected, least, grace, deadline):
-        """Waits at least `least` seconds, then until `expected` frames came or `deadline` passed, and all was quiet for
-        `grace`."""
+        """Waits at least `least` seconds, then until what is `expected` came (frames by namespace, interface and direction)
+        or `deadline` passed, and all was quiet for `grace`. Where nothing is said to be expected, until `deadline`."""
         start = last = time.monotonic()
         seen = 0
+        missing = collections.Counter(expected)
         while True:
             now = time.monotonic()
+            for _, *place, _ in self.frames[seen:]:
+                missing[" ".join(place)] -= 1
             if len(self.frames) != seen:
                 seen, last = len(self.frames), now
-            enough = now - start >= least and (seen >= expected or now - start >= deadline)
+            came = expected is not None and not any(count > 0 for count in missing.values())
+            enough = now - start >= least and (came or now - start >= deadline)
             if enough and now - last >= grace:
                 break
-            until = max(start + least, last + grace) if seen >= expected else max(start + deadline, last + grace)
+            until = max(start + least, last + grace) if came else max(start + deadline, last + grace)
             for descriptor, _ in self.poll.poll(max(0.0005, until - now)):
                 handler = self.handlers.get(descriptor)
                 if handler is not None:

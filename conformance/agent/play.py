@@ -29,7 +29,7 @@ class Player:
 
     def do(self, action):
         wait = action.get("at", 0) - (time.monotonic() - self.start)
-        early = self.captures.settle(0, wait, 0, 0) if wait > 0 else []
+        early = self.captures.settle({}, wait, 0, 0) if wait > 0 else []
         at = time.monotonic() - self.start
         kind = action["kind"]
         if kind == "run":
@@ -42,8 +42,10 @@ class Player:
             self.serve(action)
             return {"at": at}
         sent = Sent(self, action)
-        frames = self.captures.settle(action["expected"], action["least"], action["grace"], action["deadline"])
+        frames = self.captures.settle(action.get("expected"), action["least"], action["grace"], action["deadline"])
         outcome = sent.close()
+        if action["protocol"] == "tcp":  # the connection's end is its own, not the next one's
+            frames += self.captures.settle({}, 0, action["grace"], 0)
         return {"at": at, **outcome, "early": self.told(early), "frames": self.told(frames)}
 
     def told(self, frames):

@@ -57,7 +57,8 @@ export interface Client {
  * for `grace`.
  */
 export interface Waiting {
-  readonly expected: number;
+  /** How many frames by `NAMESPACE INTERFACE DIRECTION`: what else comes stands for none of them. Absent: it is not known. */
+  readonly expected?: Readonly<Record<string, number>>;
   readonly least: number;
   readonly grace: number;
   readonly deadline: number;

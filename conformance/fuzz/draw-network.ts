@@ -5,8 +5,7 @@ import { mostly, mtu } from './draw-fabric.js';
 const flannel: fc.Arbitrary<NetworkDraft> = fc.record({
   type: fc.constantFrom('flannel', 'canal'),
   vni: mostly(1, fc.constantFrom(2, 4096, 9999999)),
-  // Captures are read as VXLAN on these ports alone.
-  port: mostly(8472, fc.constant(4789), 6),
+  port: mostly(8472, fc.constantFrom(4789, 4790), 6),
   directRouting: mostly(false, fc.constant(true), 2),
   mtu: mostly<number | undefined>(undefined, mtu),
   vethMtu: mostly(0, mtu, 2),

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXIT, type ExitCode, obey } from '../command-line.js';
+import { atLeastOne, pattern } from '../option-values.js';
 import { probeFeatures } from '../targets/features.js';
 import { TARGET_NAMES, type TargetName } from '../targets/target.js';
 import { TARGETS } from '../targets/targets.js';
@@ -24,25 +26,32 @@ interface Options {
 
 function number(text: string): number {
   const value = Number(text);
-  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('not a number');
+  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('a number is expected.');
   return value;
+}
+
+/** As fast-check writes it: which value, then which way each shrinking went. */
+function path(text: string): string {
+  if (!/^\d+(:\d+)*$/.test(text)) throw new InvalidArgumentError('numbers with colons between are expected.');
+  return text;
 }
 
 const program = new Command('fuzz')
   .description('Replays random scenarios on a real kernel and shrinks what differs from the simulator')
   .option('--minutes <number>', 'how long new cases are begun', number, 10)
   .option('--seed <number>', 'seed of the first case', number, Math.floor(Math.random() * 2 ** 31))
-  .option('--path <path>', 'see one case again: its path from the seed')
+  .option('--path <path>', 'see one case again: its path from the seed', path)
   .addOption(new Option('--target <name>', 'whose kernel').choices(TARGET_NAMES).default('netns'))
-  .option('--jobs <number>', 'agents side by side', number, 1)
+  .option('--jobs <number>', 'agents side by side', atLeastOne, 1)
   .option('--shrink <seconds>', 'how long a difference is made smaller', number, 90)
-  .option('--without <pattern>', 'set scenarios aside whose text has this', (text) => new RegExp(text))
-  .option('--out <folder>', 'where differences are written', join('scenarios', 'regressions'));
+  .option('--without <pattern>', 'set scenarios aside whose text has this', pattern)
+  .option('--out <folder>', 'where differences are written', join('scenarios', 'regressions'))
+  .exitOverride();
 
 /** What a started agent may take to tell of its kernel, milliseconds: an image may have to be built first. */
 const START_LIMIT = 1_200_000;
 
-async function main(options: Options): Promise<number> {
+async function main(options: Options): Promise<ExitCode> {
   const target = TARGETS[options.target];
   // One machine is enough to begin with: it is the first worker's.
   const first = new Bench(target);
@@ -89,7 +98,7 @@ async function main(options: Options): Promise<number> {
   const others = Array.from({ length: Math.min(options.jobs, target.mostJobs) - 1 }, () => new Bench(target));
   await Promise.all([first, ...others].map(worker));
   console.log(`fuzz: seed ${options.seed}, ${tally}, ${written} written`);
-  return written > 0 ? 1 : 0;
+  return written > 0 ? EXIT.unmet : EXIT.ok;
 }
 
-process.exitCode = await main(program.parse().opts<Options>());
+process.exitCode = await obey(async () => main(program.parse().opts<Options>()));

@@ -1,10 +1,8 @@
 import { expect } from 'chai';
-import { AgentClient } from '../agent/client.js';
 import { renderHosts } from '../render/host/host.js';
 import { sample } from '../suite/cases.js';
-import { type Feature, lacking, probeFeatures } from '../targets/features.js';
-import { netnsTarget } from '../targets/netns/netns.js';
-import { vmTarget } from '../targets/vm/vm.js';
+import { lacking } from '../targets/features.js';
+import { onEachKernel } from '../targets/on-each-kernel.fixture.js';
 import { FIXTURES, readTopologies } from './folder.js';
 import { errorText, measure } from './measure.js';
 import { readSetup } from './setup-script.js';
@@ -30,37 +28,28 @@ function told({ local_error, reply, icmp_errors }: TruthTry) {
   return { localError: local_error, replyTtl: answer?.ttl, errors: [...new Set(errors)].sort() };
 }
 
-for (const target of [netnsTarget, vmTarget]) {
-  describe(`topologies of the truth data measured again, ${target.name}`, () => {
-    let agent: AgentClient;
-    let features: ReadonlySet<Feature>;
-    before(async () => {
-      agent = new AgentClient(await target.start());
-      features = await probeFeatures(agent);
-    });
-    after(() => agent.channel.close());
-
-    for (const { name, configs, datagrams } of sample(TOPOLOGIES, SIZE, SEED)) {
-      it(`${name}, ${datagrams.length} probes`, async function () {
-        const missing = lacking(
-          renderHosts(configs, () => undefined),
-          [],
-          features,
-        );
-        if (missing.length > 0) {
-          console.log(`not run: ${name} needs ${missing.join(', ')}`);
-          this.skip();
-        }
-        const results = await measure(configs, datagrams, agent);
-        datagrams.forEach((probe, index) => {
-          const again = (results[index] ?? []).map(({ localError, replyTtl, errors }) => ({
-            localError,
-            replyTtl,
-            errors,
-          }));
-          expect(again, `probe ${probe.id} ${probe.label}`).to.deep.equal(probe.tries.map(told));
-        });
+onEachKernel('topologies of the truth data measured again', (kernel) => {
+  for (const { name, configs, datagrams } of sample(TOPOLOGIES, SIZE, SEED)) {
+    it(`${name}, ${datagrams.length} probes`, async function () {
+      const { agent, features } = kernel();
+      const missing = lacking(
+        renderHosts(configs, () => undefined),
+        [],
+        features,
+      );
+      if (missing.length > 0) {
+        console.log(`not run: ${name} needs ${missing.join(', ')}`);
+        this.skip();
+      }
+      const results = await measure(configs, datagrams, agent);
+      datagrams.forEach((probe, index) => {
+        const again = (results[index] ?? []).map(({ localError, replyTtl, errors }) => ({
+          localError,
+          replyTtl,
+          errors,
+        }));
+        expect(again, `probe ${probe.id} ${probe.label}`).to.deep.equal(probe.tries.map(told));
       });
-    }
-  });
-}
+    });
+  }
+});

@@ -72,7 +72,6 @@ function sendings(names: readonly string[], probe: TruthDatagram, index: number)
         dst: probe.dst,
         dstPort: UDP_PORT,
         size: probe.ip_len,
-        expected: Number.MAX_SAFE_INTEGER,
         least: 0,
         grace: 0.05,
         deadline: answered(attempt) ? 0.2 : 3.5,

@@ -54,7 +54,8 @@ function sysctls(config: HostConfig): ReadonlyMap<string, number> {
     if (common !== CONF_SYSCTLS[name]) kept.set(`net.ipv4.conf.default.${name}`, common);
     for (const own of links) {
       const value = confSysctl(all, own, name);
-      if (value !== common) kept.set(`net.ipv4.conf.${own}.${name}`, value);
+      const unset = own === 'all' ? CONF_SYSCTLS[name] : common;
+      if (value !== unset) kept.set(`net.ipv4.conf.${own}.${name}`, value);
     }
   }
   for (const name of Object.keys(NEIGH_SYSCTLS) as (keyof typeof NEIGH_SYSCTLS)[]) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { readDump } from './folder.js';
+import { normalise } from './normalise.js';
 import { type NodeDump, observe } from './observe.js';
 import { UnmodelledError } from './record.js';
 import { SKIP_RULES, type SkipRule } from './skipped.js';
@@ -86,6 +87,16 @@ describe('observing refuses what HostConfig has no place for', () => {
 });
 
 describe('observing reads', () => {
+  it('a default of interfaces, which `all` does not take, as what was set', () => {
+    const wanted = new Map([['net.ipv4.conf.default.arp_announce', 2]]);
+    const { config } = observe('node', {
+      ...EMPTY,
+      sysctl: 'net.ipv4.conf.all.arp_announce = 0\nnet.ipv4.conf.default.arp_announce = 2\n',
+    });
+    expect(normalise(config).sysctls).to.deep.equal(wanted);
+    expect(normalise({ ...config, sysctls: wanted }).sysctls).to.deep.equal(wanted);
+  });
+
   it('the fallback device of the ipip module, as ip -j -d shows it', () => {
     const tunl0 = {
       ...{ ifname: 'tunl0', link_type: 'ipip', address: '0.0.0.0', mtu: 8981, flags: ['NOARP', 'UP', 'LOWER_UP'] },

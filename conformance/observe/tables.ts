@@ -8,7 +8,7 @@ import { UnmodelledError } from './record.js';
 export interface RuleCount {
   readonly table: string;
   readonly chain: string;
-  /** From 0; the chain's policy is one behind its last rule. */
+  /** From 0. What a chain's policy decides is not among them: the model does not count it. */
   readonly index: number;
   readonly packets: number;
   readonly bytes: number;
@@ -18,17 +18,13 @@ export interface RuleCount {
 export function readTables(text: string, backend: Backend): { tables: TableConfig[]; counts: RuleCount[] } {
   const tables: TableConfig[] = [];
   const counts: RuleCount[] = [];
-  let table:
-    | { name: string; chains: { chain: ChainConfig; rules: FilterRule[]; policy: RuleCount | undefined }[] }
-    | undefined;
+  let table: { name: string; chains: { chain: ChainConfig; rules: FilterRule[] }[] } | undefined;
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     if (line.startsWith('*')) table = { name: line.slice(1), chains: [] };
     else if (table === undefined) throw new UnmodelledError(`iptables-save: "${line}" is outside of a table`);
     else if (line.startsWith(':')) table.chains.push(readChain(line, table.name));
     else if (line === 'COMMIT') {
-      for (const { policy, rules } of table.chains)
-        if (policy !== undefined) counts.push({ ...policy, index: rules.length });
       tables.push({
         backend,
         family: 'ip',
@@ -48,19 +44,14 @@ export function readTables(text: string, backend: Backend): { tables: TableConfi
 
 /** `:FORWARD DROP [12:1008]`; a chain of one's own has `-` for a policy. */
 function readChain(line: string, table: string) {
-  const match = /^:(\S+) (\S+) \[(\d+):(\d+)\]$/.exec(line);
+  const match = /^:(\S+) (\S+) \[\d+:\d+\]$/.exec(line);
   const name = match?.[1];
   if (match === null || name === undefined) throw new UnmodelledError(`iptables-save: "${line}" is no chain`);
   const builtIn = emptyTable(table)?.chains.find((known) => known.name === name);
   if (builtIn?.hook === undefined || match[2] === '-')
-    return { chain: { name, hook: undefined, rules: [] }, rules: [], policy: undefined };
+    return { chain: { name, hook: undefined, rules: [] }, rules: [] };
   const policy = match[2] === 'DROP' ? ('drop' as const) : ('accept' as const);
-  const [packets, bytes] = [Number(match[3]), Number(match[4])];
-  return {
-    chain: { name, hook: { ...builtIn.hook, policy }, rules: [] },
-    rules: [],
-    policy: { table, chain: name, index: 0, packets, bytes },
-  };
+  return { chain: { name, hook: { ...builtIn.hook, policy }, rules: [] }, rules: [] };
 }
 
 /** `[12:1008] -A FORWARD …`; what the model has no words for is kept as it is. */

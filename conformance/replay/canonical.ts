@@ -2,7 +2,7 @@ import { decode } from '../../sim/packet/decode.js';
 import { isDecodeError } from '../../sim/packet/decode-error.js';
 import { encode } from '../../sim/packet/encode.js';
 import { type Ipv4, type Packet, TCP_FLAGS, type Tcp, type Udp } from '../../sim/packet/packet.js';
-import { canonicalQuote, withoutClocks } from './quote.js';
+import { canonicalQuote, type Origin, withoutClocks } from './quote.js';
 
 /**
  * What a kernel chooses freely, and the rule that its choice follows. docs/conformance.md lists them; all else is
@@ -40,34 +40,38 @@ export interface Canonical {
 }
 
 /** The canonical form of a packet whose checksums hold. `masqueraded`: a rule may have drawn the client's port. */
-export function canonical(packet: Packet, masqueraded = false, loopback = false): Canonical {
+export function canonical(packet: Packet, masqueraded: boolean, origin: Origin): Canonical {
   const choices: Choice[] = [];
-  const same = masked(packet, '', choices, loopback);
+  const same = masked(packet, '', choices, origin);
   const plain = masqueraded ? withoutClientPort(same) : same;
   return { packet: plain, bytes: encode(plain), choices };
 }
 
 /** Decodes a captured frame; undefined where its bytes are no packet (a bad checksum among them). */
-export function decoded(bytes: Uint8Array, as: 'ethernet' | 'ipv4'): Packet | undefined {
-  const packet = decode(bytes, as);
+export function decoded(
+  bytes: Uint8Array,
+  as: 'ethernet' | 'ipv4',
+  vxlanPorts: ReadonlySet<number>,
+): Packet | undefined {
+  const packet = decode(bytes, as, vxlanPorts);
   return isDecodeError(packet) ? undefined : packet;
 }
 
-function masked(packet: Packet, pair: string, choices: Choice[], loopback: boolean): Packet {
+function masked(packet: Packet, pair: string, choices: Choice[], origin: Origin): Packet {
   switch (packet.layer) {
     case 'ethernet':
     case 'vxlan':
-      return { ...packet, payload: masked(packet.payload, pair, choices, loopback) };
+      return { ...packet, payload: masked(packet.payload, pair, choices, origin) };
     case 'ipv4':
-      return maskedIpv4(packet, choices, loopback);
+      return maskedIpv4(packet, choices, origin);
     case 'udp':
-      return maskedUdp(packet, pair, choices, loopback);
+      return maskedUdp(packet, pair, choices, origin);
     case 'tcp':
       return maskedTcp(packet, pair, choices);
     case 'icmp': {
       const { payload } = packet;
       const quotes = packet.type !== 0 && packet.type !== 8 && payload.layer === 'data' && payload.bytes !== undefined;
-      return quotes ? { ...packet, payload: { ...payload, bytes: canonicalQuote(payload.bytes, loopback) } } : packet;
+      return quotes ? { ...packet, payload: { ...payload, bytes: canonicalQuote(payload.bytes, origin) } } : packet;
     }
     case 'arp':
     case 'slice':
@@ -76,26 +80,26 @@ function masked(packet: Packet, pair: string, choices: Choice[], loopback: boole
   }
 }
 
-function maskedIpv4(packet: Ipv4, choices: Choice[], loopback: boolean): Ipv4 {
+function maskedIpv4(packet: Ipv4, choices: Choice[], origin: Origin): Ipv4 {
   const pair = `${packet.src} ${packet.dst} ${packet.protocol}`;
   choices.push({ field: 'ip-id', pair, value: packet.id });
-  if (packet.mf && packet.fragmentOffset === 0) return firstFragment(packet, loopback);
-  return { ...packet, id: packet.id === 0 ? 0 : 1, payload: masked(packet.payload, pair, choices, loopback) };
+  if (packet.mf && packet.fragmentOffset === 0) return firstFragment(packet, origin);
+  return { ...packet, id: packet.id === 0 ? 0 : 1, payload: masked(packet.payload, pair, choices, origin) };
 }
 
 /** What is in a tunnel is compared in fragments as it passes: its headers are bytes of the first. */
-function firstFragment(packet: Ipv4, loopback: boolean): Ipv4 {
+function firstFragment(packet: Ipv4, origin: Origin): Ipv4 {
   const header = packet.length - packet.payload.length;
-  const bytes = canonicalQuote(encode(packet), loopback).subarray(header);
+  const bytes = canonicalQuote(encode(packet), origin).subarray(header);
   return { ...packet, id: 1, payload: { layer: 'data', length: bytes.length, bytes } };
 }
 
 const LOCAL_PORTS = { from: 32768, to: 60999 } as const;
 
 /** A checksum left to a device is as good as a computed one. */
-function maskedUdp(packet: Udp, pair: string, choices: Choice[], loopback: boolean): Udp {
+function maskedUdp(packet: Udp, pair: string, choices: Choice[], origin: Origin): Udp {
   const checksum = packet.checksum === 'none' ? 'none' : 'computed';
-  const payload = masked(packet.payload, pair, choices, loopback);
+  const payload = masked(packet.payload, pair, choices, origin);
   const { srcPort } = packet;
   if (payload.layer !== 'vxlan' || srcPort < LOCAL_PORTS.from || srcPort > LOCAL_PORTS.to)
     return { ...packet, checksum, payload };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type Mac, parseIPv4 } from '../../sim/packet/address.js';
 import { data, ethernet, icmp, ipv4, tcp, udp, vxlan } from '../../sim/packet/build.js';
+import { VXLAN_PORTS } from '../../sim/packet/decode.js';
 import { encode } from '../../sim/packet/encode.js';
 import { fragment } from '../../sim/packet/fragment.js';
 import {
@@ -15,6 +16,8 @@ import { decoded } from './canonical.js';
 import { compareFrames } from './compare.js';
 import { compareCounts } from './counters.js';
 import type { Seen } from './datagrams.js';
+
+const READING = { vxlanPorts: VXLAN_PORTS, masqueraded: false };
 
 const MAC = [0x020000000001 as Mac, 0x020000000002 as Mac] as const;
 
@@ -31,8 +34,8 @@ function echo(changes: Partial<Ipv4> = {}): Packet {
   return ethernet(MAC[0], MAC[1], 0x0800, { ...ip, ...changes });
 }
 
-function tunnel(port: number, inner: Packet = echo()): Packet {
-  const datagram = udp(port, 8472, vxlan(1, inner));
+function tunnel(port: number, inner: Packet = echo(), dstPort = 8472): Packet {
+  const datagram = udp(port, dstPort, vxlan(1, inner));
   return ethernet(MAC[0], MAC[1], 0x0800, ipv4({ ...ENDS, protocol: PROTOCOL_UDP, ttl: 64, id: 9 }, datagram));
 }
 
@@ -48,13 +51,13 @@ function syn(seq: number, window = 64240): Packet {
 
 function seen(packets: readonly Packet[], place = 'node eth0 out'): Seen[] {
   return packets.flatMap((packet, order) => {
-    const captured = decoded(encode(packet), 'ethernet');
-    return captured === undefined ? [] : [{ place, order, packet: captured }];
+    const captured = decoded(encode(packet), 'ethernet', VXLAN_PORTS);
+    return captured === undefined ? [] : [{ place, order, time: order, packet: captured }];
   });
 }
 
 function differences(simulator: readonly Packet[], kernel: readonly Packet[]): number {
-  return compareFrames(seen(simulator), seen(kernel)).length;
+  return compareFrames(seen(simulator), seen(kernel), READING).length;
 }
 
 describe('comparing frames', () => {
@@ -62,10 +65,10 @@ describe('comparing frames', () => {
     const bytes = encode(echo());
     for (let at = 0; at < bytes.length; at += 1) {
       const other = Uint8Array.from(bytes, (byte, index) => (index === at ? byte ^ 1 : byte));
-      const packet = decoded(other, 'ethernet');
+      const packet = decoded(other, 'ethernet', VXLAN_PORTS);
       // What has a bad checksum is no packet, which the caller reports.
       if (packet === undefined) continue;
-      const found = compareFrames(seen([echo()]), [{ place: 'node eth0 out', order: 0, packet }]);
+      const found = compareFrames(seen([echo()]), [{ place: 'node eth0 out', order: 0, time: 0, packet }], READING);
       expect(found, `byte ${at}`).to.not.have.length(0);
     }
     expect(differences([echo()], [echo({ id: 99 })])).to.equal(0);
@@ -74,12 +77,12 @@ describe('comparing frames', () => {
   it('finds what is missing, what is too much and what passed elsewhere', () => {
     expect(differences([echo()], [])).to.equal(1);
     expect(differences([echo()], [echo(), echo()])).to.equal(1);
-    expect(compareFrames(seen([echo()]), seen([echo()], 'node eth1 out'))).to.have.length(2);
+    expect(compareFrames(seen([echo()]), seen([echo()], 'node eth1 out'), READING)).to.have.length(2);
   });
 
   it('names the fields that differ', () => {
-    const [difference] = compareFrames(seen([echo()]), seen([echo({ ttl: 63 })]));
-    expect(difference).to.deep.include({ place: 'node eth0 out', fields: ['ipv4.ttl: 64, 63'] });
+    const [difference] = compareFrames(seen([echo()]), seen([echo({ ttl: 63 })]), READING);
+    expect(difference).to.deep.include({ place: 'node eth0 out', fields: ['ipv4.ttl: simulator 64, kernel 63'] });
   });
 
   it('takes an identification of zero for zero', () => {
@@ -95,6 +98,18 @@ describe('comparing frames', () => {
 
   it('leaves a VXLAN source port free only within its range', () => {
     expect(differences([tunnel(40000)], [tunnel(1024)])).to.equal(1);
+  });
+
+  it('reads VXLAN at the ports of the network', () => {
+    const reading = { ...READING, vxlanPorts: new Set([4790]) };
+    const [ours, theirs] = [40000, 50000].map((port) =>
+      seen([tunnel(port, echo(), 4790)]).map((one) => ({
+        ...one,
+        packet: decoded(encode(one.packet), 'ethernet', reading.vxlanPorts) ?? one.packet,
+      })),
+    );
+    expect(compareFrames(ours ?? [], theirs ?? [], reading)).to.deep.equal([]);
+    expect(differences([tunnel(40000, echo(), 4790)], [tunnel(50000, echo(), 4790)])).to.equal(1);
   });
 
   it('compares what is inside of tunnels', () => {
@@ -114,7 +129,7 @@ describe('comparing frames', () => {
       return ethernet(MAC[0], MAC[1], 0x0800, ipv4({ ...ENDS, protocol: PROTOCOL_ICMP, ttl: 64, id: 4 }, error));
     };
     const found = (theirs: 'partial' | 'none', place: string) =>
-      compareFrames(seen([quoting('computed')], place), seen([quoting(theirs)], place)).length;
+      compareFrames(seen([quoting('computed')], place), seen([quoting(theirs)], place), READING).length;
     expect(found('partial', 'node lo in')).to.equal(0);
     expect(found('none', 'node lo in')).to.equal(1);
     expect(found('partial', 'node eth0 in')).to.equal(1);
@@ -149,5 +164,16 @@ describe('comparing counters of rules', () => {
     const counts = (text: string) => new Map([['node filter FORWARD 1', text]]);
     expect(compareCounts(['node'], counts('3 packets, 252 bytes'), events)).to.deep.equal([]);
     expect(compareCounts(['node'], counts('2 packets, 168 bytes'), events)).to.have.length(1);
+  });
+
+  it('differs where one side has no such rule, or said nothing', () => {
+    const ours = new Map([['node filter FORWARD 1', '3 packets, 252 bytes']]);
+    const silent = [{ at: 1, outputs: [{ ...output, code: 1, stdout: '' }] }];
+    const place = 'node filter FORWARD 1';
+    expect(compareCounts(['node'], ours, silent)).to.deep.equal([
+      { place, simulator: '3 packets, 252 bytes', kernel: 'no such rule', fields: [] },
+    ]);
+    expect(compareCounts(['node'], ours, [])).to.have.length(1);
+    expect(compareCounts(['node'], new Map(), events)).to.have.length(1);
   });
 });

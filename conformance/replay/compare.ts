@@ -3,7 +3,7 @@ import { headers } from '../../sim/packet/headers.js';
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import type { Packet, Tcp } from '../../sim/packet/packet.js';
 import { TCP_FLAGS } from '../../sim/packet/packet.js';
-import { type Datagram, datagrams, type Seen } from './datagrams.js';
+import { type Datagram, datagrams, type Reading, type Seen } from './datagrams.js';
 
 /** Where simulator and kernel part: what each had there. */
 export interface Difference {
@@ -11,19 +11,16 @@ export interface Difference {
   readonly place: string;
   readonly simulator: string;
   readonly kernel: string;
-  /** Where both had a packet: each field that differs, `HEADER.FIELD: ours, theirs`. */
+  /** Where both had a packet: each field that differs, `HEADER.FIELD: simulator OURS, kernel THEIRS`. */
   readonly fields: readonly string[];
 }
 
 const NOTHING = 'nothing';
 
-/**
- * Compares what passed everywhere during one probe; the differences in the order of the packet's way. `masqueraded`: a
- * rule may have drawn the client's port.
- */
-export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[], masqueraded = false): Difference[] {
+/** Compares what passed everywhere during one probe; the differences in the order of the packet's way. */
+export function compareFrames(simulator: readonly Seen[], kernel: readonly Seen[], reading: Reading): Difference[] {
   const [ours, theirs] = [simulator, kernel].map((frames) =>
-    datagrams(withoutRetransmissions(frames.filter(({ packet }) => isModelled(packet))), masqueraded),
+    datagrams(withoutRetransmissions(frames.filter(({ packet }) => isModelled(packet))), reading),
   );
   const left = new Map<string, Datagram[]>();
   for (const datagram of theirs ?? []) put(left, key(datagram), datagram);
@@ -99,15 +96,19 @@ function fieldsThatDiffer(ours: Datagram, theirs: Datagram): string[] {
   const [a, b] = [headers(ours.form.packet), headers(theirs.form.packet)];
   a.forEach(({ name, fields }, index) => {
     const other = b[index];
-    if (other?.name !== name) found.push(`${name}: ${other?.name ?? NOTHING}`);
+    if (other?.name !== name) found.push(`header: ${sides(name, other?.name ?? NOTHING)}`);
     else
       for (const [field, value] of Object.entries(fields))
         if (value !== other.fields[field] && field !== 'hex')
-          found.push(`${name}.${field}: ${value}, ${other.fields[field]}`);
+          found.push(`${name}.${field}: ${sides(value, other.fields[field])}`);
   });
   if (found.length > 0) return found;
   const at = ours.form.bytes.findIndex((byte, index) => byte !== theirs.form.bytes[index]);
-  return [`byte ${at}: ${ours.form.bytes[at]}, ${theirs.form.bytes[at]}`];
+  return [`byte ${at}: ${sides(ours.form.bytes[at], theirs.form.bytes[at])}`];
+}
+
+function sides(ours: unknown, theirs: unknown): string {
+  return `simulator ${ours}, kernel ${theirs}`;
 }
 
 function told(datagram: Datagram | undefined): string {

@@ -45,19 +45,26 @@ export function simulatedCounts(network: Network, names: readonly string[]): Rul
   return counts;
 }
 
-/** Compares with what a kernel has counted. */
+const NONE = 'no such rule';
+
+/** Compares with what a kernel has counted; a rule that one side alone has differs. */
 export function compareCounts(names: readonly string[], ours: RuleCounts, events: readonly PlayEvent[]): Difference[] {
-  const outputs = events.flatMap((event) => ('outputs' in event ? event.outputs : [])).filter(isCounters);
-  return names.flatMap((name) => {
-    const output = outputs.find(({ namespace }) => namespace === netns(name));
-    return readTables(output?.stdout ?? '', 'nft').counts.flatMap(({ table, chain, index, packets, bytes }) => {
-      const place = key(name, table, chain, index);
-      const wanted = ours.get(place);
-      const counted = `${packets} packets, ${bytes} bytes`;
-      if (wanted === undefined || wanted === counted) return [];
-      return [{ place, simulator: wanted, kernel: counted, fields: [] }];
-    });
+  const theirs = kernelCounts(names, events);
+  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((place) => {
+    const [simulator, kernel] = [ours.get(place) ?? NONE, theirs.get(place) ?? NONE];
+    return simulator === kernel ? [] : [{ place, simulator, kernel, fields: [] }];
   });
+}
+
+function kernelCounts(names: readonly string[], events: readonly PlayEvent[]): RuleCounts {
+  const outputs = events.flatMap((event) => ('outputs' in event ? event.outputs : [])).filter(isCounters);
+  const counts = new Map<string, string>();
+  for (const name of names) {
+    const output = outputs.find(({ namespace }) => namespace === netns(name));
+    for (const { table, chain, index, packets, bytes } of readTables(output?.stdout ?? '', 'nft').counts)
+      counts.set(key(name, table, chain, index), `${packets} packets, ${bytes} bytes`);
+  }
+  return counts;
 }
 
 function isCounters({ argv }: ToolOutput): boolean {

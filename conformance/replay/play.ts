@@ -8,6 +8,7 @@ import type { Scenario } from '../../sim/scenario/scenario.js';
 import type { Action, SendAction } from '../agent/protocol.js';
 import { netns, type ToolRun } from '../lab/plan.js';
 import { operationRun } from '../render/host/operation.js';
+import type { Seen } from './datagrams.js';
 import type { Prediction } from './predict.js';
 
 /** How patient a target is, seconds. */
@@ -57,12 +58,23 @@ function send(
   { client, dst, probe, size, frames, seen, duration }: Prediction,
   { grace, slack }: Patience,
 ): SendAction {
-  const waiting = { expected: seen.length, least: 0, grace, deadline: duration + slack };
+  const waiting = { expected: places(seen), least: 0, grace, deadline: duration + slack };
   if (frames !== undefined) {
     const bytes = frames.packets.map((packet) => toHex(encode(packet)));
     return { kind: 'frames', ...client, ...waiting, link: frames.link, frames: bytes };
   }
   return { kind: 'socket', ...client, ...waiting, dst: formatIPv4(dst as IPv4), dstPort: probe.port, size };
+}
+
+/** How many frames pass each place, as the agent names it. */
+function places(seen: readonly Seen[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { place } of seen) {
+    const [node = '', ...rest] = place.split(' ');
+    const name = [netns(node), ...rest].join(' ');
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** What happens to the network after time 0: an operator's command lines as typed, and what agents do. Seconds. */

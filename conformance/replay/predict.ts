@@ -12,6 +12,7 @@ import type { Client } from '../agent/protocol.js';
 import { netns } from '../lab/plan.js';
 import { decoded } from './canonical.js';
 import type { Seen } from './datagrams.js';
+import { vxlanPortsOf } from './vxlan-ports.js';
 import type { Way } from './way.js';
 
 /** What the simulator says of one probe. */
@@ -28,6 +29,8 @@ export interface Prediction {
   readonly frames: InjectedFrames | undefined;
   /** Everything seen on interfaces of hosts and pods, in order. */
   readonly seen: readonly Seen[];
+  /** UDP ports of the network's VXLAN devices, over all times. */
+  readonly vxlanPorts: ReadonlySet<number>;
   /** errno that the sending call gets. */
   readonly localError: string | undefined;
   /** Virtual time, seconds: when it was sent, and how long until nothing was under way. */
@@ -51,6 +54,7 @@ export function simulated(
 ): { readonly predictions: Prediction[]; readonly network: Network } {
   const injected = way === 'frames' ? firstFrames(scenario) : [];
   const simulation = new Simulation(scenario, 'full');
+  const vxlanPorts = vxlanPortsOf(scenario, simulation.control);
   const predictions = scenario.probes.map((written, index) => {
     const time = at[index];
     const probe = time === undefined ? written : { ...written, at: Math.round(time * 1_000_000) };
@@ -75,7 +79,8 @@ export function simulated(
       dst: simulation.addressOf(probe.to) ?? 0,
       size: sizeOf(probe),
       frames,
-      seen: seenIn(result),
+      seen: seenIn(result, vxlanPorts),
+      vxlanPorts,
       localError: localErrorOf(own)?.error,
       start: result.time / 1_000_000,
       duration: (simulation.network.clock.now - result.time) / 1_000_000,
@@ -115,21 +120,22 @@ function renumbered(packet: Packet): Packet {
 }
 
 /** The hops on interfaces of namespaces; the VPC's own elements have none. */
-function seenIn({ packets }: ProbeResult): Seen[] {
+function seenIn({ packets }: ProbeResult, vxlanPorts: ReadonlySet<number>): Seen[] {
   return packets
     .flatMap((packet) => packet.hops)
     .filter(({ place }) => place.node !== 'fabric')
     .sort((a, b) => a.seq - b.seq)
-    .map(({ place, direction, seq, packet }) => ({
+    .map(({ place, direction, seq, time, packet }) => ({
       place: `${place.node} ${place.port} ${direction}`,
       order: seq,
-      packet: asCaptured(packet),
+      time,
+      packet: asCaptured(packet, vxlanPorts),
     }));
 }
 
 /** A packet as its bytes say it, in which nothing is known beyond them. */
-function asCaptured(packet: Packet): Packet {
-  return decoded(encode(packet), packet.layer === 'ethernet' ? 'ethernet' : 'ipv4') ?? packet;
+function asCaptured(packet: Packet, vxlanPorts: ReadonlySet<number>): Packet {
+  return decoded(encode(packet), packet.layer === 'ethernet' ? 'ethernet' : 'ipv4', vxlanPorts) ?? packet;
 }
 
 /** Whether the result says that it cannot know: nothing can be compared then. */

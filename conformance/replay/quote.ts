@@ -1,20 +1,20 @@
-import {
-  LINUX_VXLAN_PORT,
-  PROTOCOL_ICMP,
-  PROTOCOL_IPIP,
-  PROTOCOL_TCP,
-  PROTOCOL_UDP,
-  VXLAN_PORT,
-} from '../../sim/packet/packet.js';
+import { PROTOCOL_ICMP, PROTOCOL_IPIP, PROTOCOL_TCP, PROTOCOL_UDP } from '../../sim/packet/packet.js';
+
+/** Where bytes are from, which says how they are read. */
+export interface Origin {
+  /** UDP ports of the network's VXLAN devices. */
+  readonly vxlanPorts: ReadonlySet<number>;
+  /** They pass the loopback interface, where a checksum that is left to a device is never computed (loopback_xmit). */
+  readonly loopback: boolean;
+}
 
 /**
  * The start of an IPv4 packet, as an ICMP error quotes it or as its first fragment carries it, with what kernels choose
  * freely set to zero: identifications, the source port of VXLAN, TCP's numbers and timestamps, and the checksums over them.
- * `loopback`: it passes the loopback interface, where a checksum that is left to a device is never computed (loopback_xmit).
  */
-export function canonicalQuote(quoted: Uint8Array, loopback = false): Uint8Array {
+export function canonicalQuote(quoted: Uint8Array, origin: Origin): Uint8Array {
   const bytes = Uint8Array.from(quoted);
-  maskIpv4(bytes, 0, loopback);
+  maskIpv4(bytes, 0, origin);
   return bytes;
 }
 
@@ -26,40 +26,40 @@ function uint16(bytes: Uint8Array, offset: number): number {
   return ((bytes[offset] ?? 0) << 8) | (bytes[offset + 1] ?? 0);
 }
 
-function maskIpv4(bytes: Uint8Array, at: number, loopback: boolean): void {
+function maskIpv4(bytes: Uint8Array, at: number, origin: Origin): void {
   const version = (bytes[at] ?? 0) >> 4;
   if (version !== 4) return;
   const body = at + ((bytes[at] ?? 0) & 15) * 4;
   clear(bytes, at + 4, 2);
   clear(bytes, at + 10, 2);
-  if ((uint16(bytes, at + 6) & 0x1fff) === 0) maskTransport(bytes, body, bytes[at + 9] ?? 0, loopback);
+  if ((uint16(bytes, at + 6) & 0x1fff) === 0) maskTransport(bytes, body, bytes[at + 9] ?? 0, origin);
 }
 
 /** ICMP types that quote nothing: reply and request. */
 const ECHOES: ReadonlySet<number> = new Set([0, 8]);
 
 /** Offsets: VXLAN is 8 bytes behind UDP's 8, and its frame's IPv4 header 14 behind that. */
-function maskTransport(bytes: Uint8Array, at: number, protocol: number, loopback: boolean): void {
+function maskTransport(bytes: Uint8Array, at: number, protocol: number, origin: Origin): void {
   switch (protocol) {
     case PROTOCOL_IPIP:
-      maskIpv4(bytes, at, loopback);
+      maskIpv4(bytes, at, origin);
       return;
     case PROTOCOL_ICMP:
       // An error, whose own checksum is over what it quotes.
       if (!ECHOES.has(bytes[at] ?? 0)) {
         clear(bytes, at + 2, 2);
-        maskIpv4(bytes, at + 8, loopback);
+        maskIpv4(bytes, at + 8, origin);
       }
       return;
     case PROTOCOL_UDP: {
       // None at all stays none.
-      if (loopback && uint16(bytes, at + 6) !== 0)
+      if (origin.loopback && uint16(bytes, at + 6) !== 0)
         bytes.fill(0xff, Math.min(at + 6, bytes.length), Math.min(at + 8, bytes.length));
       const port = uint16(bytes, at + 2);
-      if (port !== VXLAN_PORT && port !== LINUX_VXLAN_PORT) return;
+      if (!origin.vxlanPorts.has(port)) return;
       clear(bytes, at, 2);
       clear(bytes, at + 6, 2);
-      if (uint16(bytes, at + 28) === 0x0800) maskIpv4(bytes, at + 30, loopback);
+      if (uint16(bytes, at + 28) === 0x0800) maskIpv4(bytes, at + 30, origin);
       return;
     }
     case PROTOCOL_TCP: {

@@ -33,13 +33,14 @@ export function linksOf(configs: readonly HostConfig[]): Links {
 
 /** Compares what the simulator says of a probe with what a kernel did. */
 export function compareProbe(prediction: Prediction, event: SentEvent, links: Links): Replayed {
+  const { vxlanPorts } = prediction;
   // What leaves by the loopback interface is what comes in by it.
   const frames = event.frames.filter(([, , link, direction]) => link !== 'lo' || direction === 'in');
-  const read = frames.map((frame, index) => seen(frame, index, links));
+  const read = frames.map((frame, index) => seen(frame, index, links, vxlanPorts));
   const kernel = read.filter((frame) => typeof frame !== 'string');
   const unread = read.filter((frame) => typeof frame === 'string');
   const differences = [
-    ...compareFrames(prediction.seen, kernel, isMasqueraded(prediction)),
+    ...compareFrames(prediction.seen, kernel, { vxlanPorts, masqueraded: isMasqueraded(prediction) }),
     ...unread.map((place) => ({ place, simulator: 'nothing', kernel: 'bytes that are no packet', fields: [] })),
     ...localErrors(prediction, event),
   ];
@@ -95,11 +96,17 @@ function localErrors({ localError, namespace, frames }: Prediction, event: SentE
   return [{ place: `${namespace} socket`, simulator: localError ?? 'sent', kernel: theirs ?? 'sent', fields: [] }];
 }
 
-function seen([, namespace, link, direction, hex]: CapturedFrame, order: number, links: Links): Seen | string {
+function seen(
+  [at, namespace, link, direction, hex]: CapturedFrame,
+  order: number,
+  links: Links,
+  vxlanPorts: ReadonlySet<number>,
+): Seen | string {
   const known = links.get(`${namespace} ${link}`);
   const place = `${known?.name ?? namespace} ${link} ${direction}`;
-  const packet = decoded(fromHex(hex), known?.kind === 'ipip' ? 'ipv4' : 'ethernet');
+  const packet = decoded(fromHex(hex), known?.kind === 'ipip' ? 'ipv4' : 'ethernet', vxlanPorts);
   if (packet === undefined) return place;
   // The loopback interface's link header says nothing: the model has none there.
-  return { place, order, packet: known?.kind === 'loopback' && packet.layer === 'ethernet' ? packet.payload : packet };
+  const bare = known?.kind === 'loopback' && packet.layer === 'ethernet' ? packet.payload : packet;
+  return { place, order, time: Math.max(0, Math.round(at * 1_000_000)), packet: bare };
 }

@@ -1,38 +1,55 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileName } from '../../reports/pcap/captures.js';
-import { LINKTYPE_ETHERNET, LINKTYPE_RAW, pcapFile } from '../../sim/packet/pcap.js';
 import type { Seen } from '../replay/datagrams.js';
+import { pcapngFile } from './pcapng.js';
 import { caseKey, type Record } from './record.js';
+import type { RunOptions } from './run-case.js';
 
 /** Below it each probe that differed has its captures. */
 const CAPTURES = 'captures';
 
-/** The folder of results: a line of JSON for each case as it is done, and the captures of what differed. */
+/** What results were made with: those of other code or other options are no answer to what is asked now. */
+export interface MadeWith extends RunOptions {
+  /** `sourceKey()` */
+  readonly sources: string;
+}
+
+/**
+ * The folder of results: a file whose first line says what they were made with, then a line of JSON for each case as it is
+ * done; and the captures of what differed.
+ */
 export class Results {
   readonly #file: string;
   readonly #folder: string;
 
-  /** Without `resume` what an earlier run left is removed, and nothing else that is in the folder. */
-  constructor(folder: string, resume: boolean) {
+  /** Without `resume`, and where it was made with something else, what an earlier run left is removed, and nothing else. */
+  constructor(folder: string, resume: boolean, madeWith: MadeWith) {
     this.#folder = folder;
     this.#file = join(folder, 'results.ndjson');
-    if (!resume && existsSync(this.#file)) {
-      rmSync(join(folder, CAPTURES), { recursive: true, force: true });
-      rmSync(this.#file);
+    const first = JSON.stringify(madeWith);
+    if (resume && this.#lines()[0] === first) {
+      // What a killed run was writing may lack its end.
+      if (this.#lines().at(-1) !== '') appendFileSync(this.#file, '\n');
+      return;
     }
+    if (resume && existsSync(this.#file))
+      console.log('the earlier results are of other code or options: all is run again');
+    if (existsSync(this.#file)) rmSync(join(folder, CAPTURES), { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
+    writeFileSync(this.#file, `${first}\n`);
   }
 
   /** What earlier runs have come to, by case; a line that was cut off is no result. */
   earlier(): ReadonlyMap<string, Record> {
-    const found = new Map<string, Record>();
-    if (!existsSync(this.#file)) return found;
-    for (const line of readFileSync(this.#file, 'utf8').split('\n')) {
-      const record = parsed(line);
-      if (record !== undefined) found.set(caseKey(record), record);
-    }
-    return found;
+    const records = this.#lines()
+      .slice(1)
+      .flatMap((line) => parsed(line) ?? []);
+    return new Map(records.map((record) => [caseKey(record), record]));
+  }
+
+  #lines(): string[] {
+    return existsSync(this.#file) ? readFileSync(this.#file, 'utf8').split('\n') : [];
   }
 
   /** Writes a result, and both sides' captures of each probe that differs; gives the folders of these. */
@@ -42,8 +59,8 @@ export class Results {
     for (const { probe, seen } of probes) {
       if (seen === undefined) continue;
       const folder = join(this.#folder, CAPTURES, fileName(caseKey(record)), fileName(probe));
-      writeCaptures(join(folder, 'simulator'), seen.simulator);
-      writeCaptures(join(folder, 'kernel'), seen.kernel);
+      writeCapture(join(folder, 'simulator.pcapng'), seen.simulator);
+      writeCapture(join(folder, 'kernel.pcapng'), seen.kernel);
       folders.push(folder);
     }
     appendFileSync(this.#file, `${JSON.stringify(record, (key, value) => (key === 'seen' ? undefined : value))}\n`);
@@ -59,15 +76,12 @@ function parsed(line: string): Record | undefined {
   }
 }
 
-/** A capture file a place, in the order in which packets passed. */
-function writeCaptures(folder: string, frames: readonly Seen[]): void {
-  const places = new Map<string, Seen[]>();
-  for (const frame of frames) places.set(frame.place, [...(places.get(frame.place) ?? []), frame]);
-  for (const [place, passed] of places) {
-    const records = passed.map(({ order, packet }) => ({ timeMicros: order, packet }));
-    const type = records[0]?.packet.layer === 'ethernet' ? LINKTYPE_ETHERNET : LINKTYPE_RAW;
-    const path = join(folder, `${fileName(place)}.pcap`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, pcapFile(records, type));
-  }
+/** What one side saw on all interfaces, in the order in which it passed. */
+function writeCapture(file: string, frames: readonly Seen[]): void {
+  const packets = frames.map(({ place, time, packet }) => {
+    const [node = '', link = '', direction] = place.split(' ');
+    return { link: `${node} ${link}`, direction: direction === 'out' ? 'out' : 'in', time, packet } as const;
+  });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, pcapngFile(packets));
 }

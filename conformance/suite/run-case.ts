@@ -39,7 +39,10 @@ export async function runCase(
       if (error instanceof UnrenderedError) return { kind: 'unsupported', features: [error.message] };
       return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
     });
-  return { ...one, text: textKey(loaded.text), kernel, outcome, seconds: (performance.now() - start) / 1000 };
+  // Named one by one: a caller's case may have its whole scenario with it.
+  const { file, target, way } = one;
+  const seconds = (performance.now() - start) / 1000;
+  return { file, target, way, text: textKey(loaded.text), kernel, outcome, seconds };
 }
 
 /** The VPC that is built does as the assumptions about it are by default; others are about time, which is as it is. */

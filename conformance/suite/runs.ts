@@ -1,6 +1,6 @@
 import type { Target, TargetName } from '../targets/target.js';
 import type { LoadedCase } from './cases.js';
-import { caseKey, type Record, textKey } from './record.js';
+import { type Case, caseKey, type Record, textKey } from './record.js';
 import type { Results } from './results.js';
 import { type RunOptions, runCase } from './run-case.js';
 import { Sessions } from './sessions.js';
@@ -58,17 +58,20 @@ export class Runs {
     return this.#done;
   }
 
-  /** What a run that requires targets lacks: a target that did not start, a scenario that none of them could do. */
-  unmet(required: readonly TargetName[], files: readonly string[]): string[] {
-    if (required.length === 0) return [];
+  /** What a run that requires targets lacks of what was chosen: a target that ran nothing, a case that none of them could do. */
+  unmet(required: readonly TargetName[], chosen: readonly Case[]): string[] {
+    const wanted = chosen.filter(({ target }) => required.includes(target));
     const ran = this.#done.filter(({ target, outcome }) => required.includes(target) && outcome.kind === 'ran');
+    const targets = new Set(ran.map(({ target }) => target));
+    const done = new Set(ran.map(({ file, way }) => `${file} ${way}`));
     return [
-      ...required
-        .filter((name) => !ran.some(({ target }) => target === name))
-        .map((name) => `target ${name} ran nothing`),
-      ...files
-        .filter((file) => !ran.some((record) => record.file === file))
-        .map((file) => `${file} ran on none of them`),
+      ...new Set([
+        ...wanted.filter(({ target }) => !targets.has(target)).map(({ target }) => `target ${target} ran nothing`),
+        ...wanted
+          .map(({ file, way }) => `${file} ${way}`)
+          .filter((name) => !done.has(name))
+          .map((name) => `${name} ran on none of them`),
+      ]),
     ];
   }
 
@@ -79,12 +82,18 @@ export class Runs {
   }
 
   async #run(one: LoadedCase, sessions: Sessions): Promise<Record> {
-    const before = this.#earlier.get(caseKey(one));
-    const known = before?.text === textKey(one.text) && before.outcome.kind === 'ran';
-    const record = known ? before : await runCase(one, one, sessions, this.options);
-    if (!known && !this.#closed)
+    const known = await this.#known(one, sessions);
+    const record = known ?? (await runCase(one, one, sessions, this.options));
+    if (known === undefined && !this.#closed)
       for (const folder of this.results.add(record)) console.log(`captures of both sides: ${folder}`);
     this.#done.push(record);
     return record;
+  }
+
+  /** What an earlier run has come to with the same scenario on the same kernel. */
+  async #known(one: LoadedCase, sessions: Sessions): Promise<Record | undefined> {
+    const before = this.#earlier.get(caseKey(one));
+    if (before?.outcome.kind !== 'ran' || before.text !== textKey(one.text)) return undefined;
+    return before.kernel === (await sessions.kernel()) ? before : undefined;
   }
 }

@@ -29,6 +29,11 @@ export class Sessions {
     }
   }
 
+  /** The release of the target's kernel; undefined where none is reached. */
+  kernel(): Promise<string | undefined> {
+    return this.use(async ({ kernel }) => kernel).catch(() => undefined);
+  }
+
   /** Ends all agents, those at work too. */
   async close(): Promise<void> {
     await Promise.all([...this.#open].map((agent) => this.#end(agent)));

@@ -2,13 +2,16 @@ import type { Difference } from '../replay/compare.js';
 import type { Record } from './record.js';
 import { caseKey } from './record.js';
 
-/** A difference for people: the place, both sides, and the fields in which they differ. */
-export function differenceText({ place, simulator, kernel, fields }: Difference): string {
+/** Where a probe's two sides first part, for people: the place, both sides, each field; what follows is counted. */
+export function differencesText([first, ...others]: readonly Difference[]): string {
+  if (first === undefined) return 'differs, and nobody said where';
+  const { place, simulator, kernel, fields } = first;
   return [
     place,
     `  simulator  ${simulator}`,
     `  kernel     ${kernel}`,
     ...fields.map((field) => `  differs    ${field}`),
+    ...(others.length === 0 ? [] : [`and ${others.length} more ${others.length === 1 ? 'place' : 'places'}`]),
   ].join('\n');
 }
 

@@ -81,11 +81,10 @@ export function globalSysctl(sysctls: Sysctls, name: GlobalSysctl): number {
   return sysctls.get(name) ?? GLOBAL_SYSCTLS[name];
 }
 
-/** An interface's own value, without what `all` adds. */
+/** An interface's own value, without what `all` adds; `all` itself is none that takes defaults (devinet_copy_dflt_conf). */
 export function confSysctl(sysctls: Sysctls, link: string, name: ConfSysctl): number {
-  return (
-    sysctls.get(`net.ipv4.conf.${link}.${name}`) ?? sysctls.get(`net.ipv4.conf.default.${name}`) ?? CONF_SYSCTLS[name]
-  );
+  const common = link === 'all' ? undefined : sysctls.get(`net.ipv4.conf.default.${name}`);
+  return sysctls.get(`net.ipv4.conf.${link}.${name}`) ?? common ?? CONF_SYSCTLS[name];
 }
 
 /** A neighbour table parameter of an interface. */

@@ -28,6 +28,15 @@ import { decodeVxlan } from './vxlan.js';
  */
 export const MAX_TUNNELS = 32;
 
+/** The ports at which VXLAN is looked for where nobody says otherwise: the one assigned and the one of Linux. */
+export const VXLAN_PORTS: ReadonlySet<number> = new Set([VXLAN_PORT, LINUX_VXLAN_PORT]);
+
+/** What surrounds the bytes that are read. */
+interface Inside {
+  readonly tunnels: number;
+  readonly vxlanPorts: ReadonlySet<number>;
+}
+
 /**
  * The packet that bytes are, or why they are none: never a throw, and `encode` of the packet gives the bytes again.
  *
@@ -35,35 +44,40 @@ export const MAX_TUNNELS = 32;
  * port if it is not a VXLAN header; and what VXLAN or IP-in-IP carries if that is no frame or packet. The packet shares
  * no memory with the argument.
  */
-export function decode(bytes: Uint8Array, as: 'ethernet' | 'ipv4'): Packet | DecodeError {
+export function decode(
+  bytes: Uint8Array,
+  as: 'ethernet' | 'ipv4',
+  vxlanPorts: ReadonlySet<number> = VXLAN_PORTS,
+): Packet | DecodeError {
   const reader = new ByteReader(new Uint8Array(bytes));
+  const inside = { tunnels: 0, vxlanPorts };
   switch (as) {
     case 'ethernet':
-      return frame(reader, 0);
+      return frame(reader, inside);
     case 'ipv4':
-      return wholeDatagram(reader, 0);
+      return wholeDatagram(reader, inside);
   }
 }
 
-function frame(reader: ByteReader, tunnels: number): Ethernet | DecodeError {
+function frame(reader: ByteReader, inside: Inside): Ethernet | DecodeError {
   return decodeEthernet(reader, (etherType, body) => {
-    if (etherType === ETHERTYPE_IPV4) return datagram(body, tunnels);
+    if (etherType === ETHERTYPE_IPV4) return datagram(body, inside);
     if (etherType === ETHERTYPE_ARP) return decodeArp(body);
     return body.data();
   });
 }
 
-function datagram(reader: ByteReader, tunnels: number): Ipv4 | DecodeError {
-  return decodeIpv4(reader, (header, body) => ipv4Payload(header, body, tunnels));
+function datagram(reader: ByteReader, inside: Inside): Ipv4 | DecodeError {
+  return decodeIpv4(reader, (header, body) => ipv4Payload(header, body, inside));
 }
 
-function wholeDatagram(reader: ByteReader, tunnels: number): Ipv4 | DecodeError {
-  const packet = datagram(reader, tunnels);
+function wholeDatagram(reader: ByteReader, inside: Inside): Ipv4 | DecodeError {
+  const packet = datagram(reader, inside);
   if (isDecodeError(packet) || packet.length === reader.length) return packet;
   return decodeError('trailing-bytes', 'ipv4', reader, packet.length, reader.length, packet.length);
 }
 
-function ipv4Payload(header: Ipv4Header, body: ByteReader, tunnels: number): Packet | DecodeError {
+function ipv4Payload(header: Ipv4Header, body: ByteReader, inside: Inside): Packet | DecodeError {
   if (header.mf || header.fragmentOffset > 0) return body.data();
   switch (header.protocol) {
     case PROTOCOL_ICMP:
@@ -71,25 +85,25 @@ function ipv4Payload(header: Ipv4Header, body: ByteReader, tunnels: number): Pac
     case PROTOCOL_TCP:
       return decodeTcp(body, header);
     case PROTOCOL_UDP:
-      return decodeUdp(body, header, { decode: (port, content) => udpPayload(port, content, tunnels), covered });
+      return decodeUdp(body, header, { decode: (port, content) => udpPayload(port, content, inside), covered });
     case PROTOCOL_IPIP:
-      return tunnelled(body, tunnels, wholeDatagram);
+      return tunnelled(body, inside, wholeDatagram);
     default:
       return body.data();
   }
 }
 
-function udpPayload(dstPort: number, body: ByteReader, tunnels: number): Packet {
-  if (dstPort !== VXLAN_PORT && dstPort !== LINUX_VXLAN_PORT) return body.data();
-  return decodeVxlan(body, (inner) => tunnelled(inner, tunnels, frame)) ?? body.data();
+function udpPayload(dstPort: number, body: ByteReader, inside: Inside): Packet {
+  if (!inside.vxlanPorts.has(dstPort)) return body.data();
+  return decodeVxlan(body, (inner) => tunnelled(inner, inside, frame)) ?? body.data();
 }
 
 function tunnelled(
   body: ByteReader,
-  tunnels: number,
-  decodeInner: (inner: ByteReader, tunnels: number) => Packet | DecodeError,
+  inside: Inside,
+  decodeInner: (inner: ByteReader, inside: Inside) => Packet | DecodeError,
 ): Packet {
-  if (tunnels >= MAX_TUNNELS) return body.data();
-  const inner = decodeInner(body, tunnels + 1);
+  if (inside.tunnels >= MAX_TUNNELS) return body.data();
+  const inner = decodeInner(body, { ...inside, tunnels: inside.tunnels + 1 });
   return isDecodeError(inner) ? body.data() : inner;
 }

@@ -4,8 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive, owner } from '../owner.js';
-import { buildImage, INIT } from './build.js';
-import * as contents from './contents.js';
+import { buildImage } from './build.js';
 
 /** A kernel and its root file system, as qemu takes them. */
 export interface VmImage {
@@ -13,8 +12,19 @@ export interface VmImage {
   readonly initrd: string;
 }
 
-/** Changes when the builder does otherwise with the same inputs. */
-const BUILDER = 1;
+/** The builder's own files: what they say decides what is in an image. */
+export const BUILDER = [
+  'archive.ts',
+  'build.ts',
+  'contents.ts',
+  'cpio.ts',
+  'init',
+  'modules.ts',
+  'packages.ts',
+  'tool.ts',
+  'tree.ts',
+  'unpacked.ts',
+] as const;
 
 /** The folder of a build under way: this, whose it is, and some letters. */
 const BUILDING = 'building-';
@@ -24,16 +34,12 @@ function cacheFolder(): string {
 }
 
 /**
- * Names what an image is made from: the builder's inputs, not the packages' versions, for which apt would have to be
+ * Names what an image is made from: the builder's files, not the packages' versions, for which apt would have to be
  * asked at every start. An image therefore keeps its versions, which its manifest lists, until its folder is removed.
  */
 async function imageKey(): Promise<string> {
-  const lists = JSON.stringify(contents, (_, value: unknown) => {
-    if (value instanceof RegExp) return String(value);
-    return value instanceof Set ? [...value] : value;
-  });
-  const inputs = [String(BUILDER), lists, await readFile(INIT, 'utf8')];
-  return createHash('sha256').update(inputs.join('\0')).digest('hex').slice(0, 16);
+  const files = await Promise.all(BUILDER.map((name) => readFile(new URL(name, import.meta.url), 'utf8')));
+  return createHash('sha256').update(files.join('\0')).digest('hex').slice(0, 16);
 }
 
 /** Removes the folders of builds that were killed, and gives them. */

@@ -1,16 +1,9 @@
 import { expect } from 'chai';
-import { endOf, ipAt, type Question, SmallLab } from '../fixtures/small-lab.js';
+import { endOf, outcome, type Question, SmallLab } from '../fixtures/small-lab.js';
 
 const FORWARD = 'h1: iptables -A FORWARD';
 const MANGLE = 'h1: iptables -t mangle -A';
 const TTL_AT_P2 = 62;
-
-/** The TTL that p2 got, or how the packet ended. */
-function outcome(lines: readonly string[], question: Question = {}, lab = new SmallLab()): string | number {
-  const sent = lab.type(...lines).ask(question);
-  const end = endOf(sent) ?? '';
-  return end === 'delivered at p2/eth0' ? (ipAt(sent, 'p2/eth0 in')[0]?.ttl ?? end) : end;
-}
 
 describe('the packet filter', () => {
   const walks: [what: string, lines: string[], end: string | number][] = [
