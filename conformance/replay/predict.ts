@@ -144,3 +144,17 @@ export function isUndetermined({ result }: Prediction): boolean {
     result.packets.some(({ end }) => end?.disposition === 'undetermined') || result.end.disposition === 'undetermined'
   );
 }
+
+/**
+ * Whether the VPC cut a fragment in two. The one that is built cannot: its security groups track connections, so that its
+ * bridges put datagrams together and drop what came in fragments above their MTU (br_nf_ip_fragment).
+ */
+export function cutsFragments({ result }: Prediction): boolean {
+  const cut = ({ place, packet, steps }: Hop) => {
+    const ip = ipv4Of(packet);
+    return (
+      place.node === 'fabric' && ip !== undefined && isFragment(ip) && steps.some(({ kind }) => kind === 'fragmented')
+    );
+  };
+  return result.packets.some(({ hops }) => hops.some(cut));
+}

@@ -5,9 +5,10 @@ import type { Action } from '../agent/protocol.js';
 import { scenarioConfigs } from '../lab/configs.js';
 import { networkPlan } from '../lab/network-plan.js';
 import type { LabPlan, ToolRun } from '../lab/plan.js';
+import { UnrenderedError } from '../render/host/unrendered.js';
 import { countedNamespaces, counterRuns } from './counters.js';
 import { type Patience, type Play, playOf } from './play.js';
-import { isUndetermined, predict } from './predict.js';
+import { cutsFragments, isUndetermined, predict } from './predict.js';
 import type { Way } from './way.js';
 
 /** A scenario ready to be replayed: what to build, what to do then. Nothing has touched a kernel yet. */
@@ -39,6 +40,7 @@ export function prepare(whole: Scenario, way: Way, patience: Patience): Prepared
   const control = new Control(scenario);
   const configs = scenarioConfigs(scenario, control);
   const predictions = predict(scenario, way);
+  if (predictions.some(cutsFragments)) throw new UnrenderedError('a VPC that cuts fragments');
   const counted = countedNamespaces(scenario, configs);
   const play = playOf(scenario, control, predictions, patience);
   return {
