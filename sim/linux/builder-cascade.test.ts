@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { formatCidr } from '../packet/address.js';
 import { NamespaceBuilder } from './builder.js';
 import { started, type } from './fixtures/started.js';
+import { confSysctl } from './sysctl.js';
 
 const NEIGH = 'ip neigh add 10.0.1.12 lladdr 02:00:00:00:00:01 dev eth0';
 const FDB = 'bridge fdb add 02:00:00:00:00:01 dev eth0 master';
@@ -140,6 +141,20 @@ describe('what goes with what', () => {
           `${name} ${chains[0]?.rules.map(({ matches }) => (matches[0]?.kind === 'protocol' ? matches[0].protocol : 'all')).join()}`,
       ),
     ).to.deep.equal(['eth0-ingress 6,17,all', 'eth0-egress all']);
+  });
+
+  it('a later default reaches interfaces that are there, but not for forwarding and route_localnet', () => {
+    const { sysctls } = started(
+      'sysctl -w net.ipv4.conf.default.arp_ignore=1 net.ipv4.conf.default.route_localnet=1 net.ipv4.conf.default.forwarding=1',
+      'ip link add eth2 type bridge',
+    ).build();
+    const values = ['eth0', 'eth2'].map((link) =>
+      (['arp_ignore', 'route_localnet', 'forwarding'] as const).map((name) => confSysctl(sysctls, link, name)),
+    );
+    expect(values).to.deep.equal([
+      [1, 0, 0],
+      [1, 1, 1],
+    ]);
   });
 
   it('a parameter of all is not one of an interface, but forwarding is; new interfaces take the default', () => {

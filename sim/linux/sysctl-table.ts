@@ -1,6 +1,12 @@
 import type { EntryId } from '../provenance/provenance.js';
 import { CONF_SYSCTLS, sysctlName } from './sysctl.js';
 
+/**
+ * What interfaces that are there do not take from a later default (ipv4_doint_and_flush, devinet_sysctl_forward): the others
+ * take it unless they were set themselves (devinet_copy_dflt_conf).
+ */
+const OF_NEW_INTERFACES = ['route_localnet', 'forwarding'] as const;
+
 /** The kernel parameters of a namespace as they are written one after the other, and who wrote each last. */
 export class SysctlTable {
   readonly #values: Map<string, number>;
@@ -17,10 +23,19 @@ export class SysctlTable {
    */
   write(name: string, value: number, id: EntryId, links: readonly string[]): void {
     const canonical = sysctlName(name);
+    for (const own of OF_NEW_INTERFACES)
+      if (canonical === `net.ipv4.conf.default.${own}`) for (const link of links) this.#keep(link, own);
     this.#set(canonical, value, id);
     if (canonical !== 'net.ipv4.ip_forward' && canonical !== 'net.ipv4.conf.all.forwarding') return;
     this.#set('net.ipv4.ip_forward', value, id);
     for (const link of ['all', 'default', ...links]) this.#set(`net.ipv4.conf.${link}.forwarding`, value, id);
+  }
+
+  /** An interface without a value of its own goes on with the default that it has had. */
+  #keep(link: string, name: (typeof OF_NEW_INTERFACES)[number]): void {
+    const [own, common] = [link, 'default'].map((of) => `net.ipv4.conf.${of}.${name}`);
+    if (own === undefined || common === undefined || this.#values.has(own)) return;
+    this.#set(own, this.#values.get(common) ?? CONF_SYSCTLS[name], this.#entries.get(common) ?? 0);
   }
 
   #set(name: string, value: number, id: EntryId): void {
