@@ -54,11 +54,14 @@ export function playOf(
   return { actions, probes };
 }
 
+/** A timer may go off late by an eighth of its time, the longer it is: a slot of the timer wheel (kernel/time/timer.c). */
+const LATEST = 1.125;
+
 function send(
   { client, dst, probe, size, frames, seen, duration }: Prediction,
   { grace, slack }: Patience,
 ): SendAction {
-  const waiting = { expected: places(seen), least: 0, grace, deadline: duration + slack };
+  const waiting = { expected: places(seen), least: 0, grace, deadline: duration * LATEST + slack };
   if (frames !== undefined) {
     const bytes = frames.packets.map((packet) => toHex(encode(packet)));
     return { kind: 'frames', ...client, ...waiting, link: frames.link, frames: bytes };
