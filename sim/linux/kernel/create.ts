@@ -147,7 +147,8 @@ function tunnels(ns: Namespace): void {
   const ipips: Link[] = [];
   for (const link of ns.links) {
     if (link.config.kind === 'ipip') ipips.push(link);
-    if (link.config.kind !== 'vxlan') continue;
+    // Its socket is open while the device is up (vxlan_open, vxlan_stop).
+    if (link.config.kind !== 'vxlan' || !link.up) continue;
     const { port } = link.config.vxlan;
     ns.vxlanByPort.set(port, [...(ns.vxlanByPort.get(port) ?? []), link]);
   }

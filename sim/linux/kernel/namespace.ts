@@ -69,7 +69,7 @@ export class Namespace {
   hooks: Hooks | undefined;
   /** There is a nat table, which has connections tracked. */
   tracksFlows = false;
-  /** VXLAN devices by UDP port. */
+  /** VXLAN devices that are up, by UDP port. */
   readonly vxlanByPort = new Map<number, Link[]>();
   ipipLinks: readonly Link[] = [];
   readonly icmpSourceInbound: boolean;

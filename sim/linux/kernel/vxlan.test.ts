@@ -102,7 +102,7 @@ describe('VXLAN', () => {
     [
       'the device down at the far end',
       ['h2: ip link set vx down', 'h2: ip route replace 10.244.1.0/24 via 10.0.1.11'],
-      'protocol-unreachable at h2/eth0',
+      'refused at h2/eth0',
     ],
     [
       'a VTEP with another MAC',

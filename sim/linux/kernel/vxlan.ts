@@ -156,7 +156,7 @@ export function vxlanReceive(link: Link, skb: Skb, outer: Ipv4, datagram: Udp, d
   const header = datagram.payload;
   const device =
     header.layer === 'vxlan' ? devices.find((candidate) => attributes(candidate)?.vni === header.vni) : undefined;
-  if (device === undefined || !device.up || header.layer !== 'vxlan' || header.payload.layer !== 'ethernet') {
+  if (device === undefined || header.layer !== 'vxlan' || header.payload.layer !== 'ethernet') {
     end(ns.world, skb.id, 'protocol-unreachable', link.place, 'decapsulation', 0, 'no VXLAN device takes this VNI');
     return;
   }
