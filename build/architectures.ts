@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Control } from '../sim/control/control.js';
 import type { ProbeResult } from '../sim/engine/result.js';
 import { simulate } from '../sim/engine/simulate.js';
+import type { ScenarioSecurityGroupRule } from '../sim/scenario/aws-fabric.js';
 import { readScenario } from '../sim/scenario/read.js';
-import type { Probe, Scenario, ScenarioSecurityGroupRule } from '../sim/scenario/scenario.js';
+import type { Probe, Scenario } from '../sim/scenario/scenario.js';
 
 /** The reference architectures by the scenario that has each. */
 const ARCHITECTURES = [

@@ -1,8 +1,10 @@
 import { Simulation } from '../../sim/engine/simulate.js';
 import type { Discover } from '../../sim/linux/kernel/socket.js';
 import { tcpServer, udpEcho } from '../../sim/linux/programs.js';
+import type { IPv4 } from '../../sim/packet/address.js';
 import type { Ipv4 } from '../../sim/packet/packet.js';
-import type { Scenario, ScenarioSecurityGroup } from '../../sim/scenario/scenario.js';
+import type { ScenarioSecurityGroup } from '../../sim/scenario/aws-fabric.js';
+import type { Scenario } from '../../sim/scenario/scenario.js';
 import { type Running, type Sent, send } from '../kernel-truth/replay.js';
 import { type ClusterDump, clusterScenario } from '../state/cluster.js';
 import type { ClusterProbe, ClusterProbes } from './cluster-probe.js';
@@ -26,10 +28,10 @@ function behindLinuxRouter(scenario: Scenario): Scenario {
     protocol: undefined,
     ports: undefined,
     icmp: undefined,
-    peer: { cidr: scenario.fabric.vpc.cidr },
+    peer: { cidr: { address: 0 as IPv4, length: 0 } },
     source: SOURCE,
   };
-  const group: ScenarioSecurityGroup = { name: 'all', ingress: [all], egress: [all], source: SOURCE };
+  const group: ScenarioSecurityGroup = { name: 'all', vpc: 'vpc', ingress: [all], egress: [all], source: SOURCE };
   return {
     ...scenario,
     assumptions: { 'vpc-router-keeps-ttl': false },

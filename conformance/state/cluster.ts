@@ -1,3 +1,4 @@
+import { TRACKING } from '../../sim/aws/flows.js';
 import type { ControlOptions } from '../../sim/control/plan.js';
 import { confSysctl } from '../../sim/linux/sysctl.js';
 import {
@@ -10,6 +11,7 @@ import {
   parseIPv4,
   parseMac,
 } from '../../sim/packet/address.js';
+import type { ScenarioSubnet } from '../../sim/scenario/aws-fabric.js';
 import type {
   FlannelConfig,
   IpPool,
@@ -17,7 +19,6 @@ import type {
   Scenario,
   ScenarioHost,
   ScenarioPod,
-  ScenarioSubnet,
 } from '../../sim/scenario/scenario.js';
 import type { Observed } from '../observe/observe.js';
 import { Reading, UnmodelledError } from '../observe/record.js';
@@ -57,8 +58,9 @@ export function clusterScenario(dump: ClusterDump): ClusterScenario {
   const hosts = nodes.map((node) => hostOf(node, dump));
   const subnets = subnetsOf(hosts);
   const network = networkOfCluster(dump);
-  const vpc = { name: 'vpc', cidr: demand(parseCidr('0.0.0.0/0'), 'vpc'), mtu: 9001, ...source() };
-  const routeTables = [{ name: 'main', quota: undefined, routes: [], ...source() }];
+  const everywhere = demand(parseCidr('0.0.0.0/0'), 'vpc');
+  const vpc = { name: 'vpc', region: '', cidrs: [everywhere], mtu: 9001, ...source() };
+  const routeTables = [{ name: 'main', vpc: 'vpc', quota: undefined, routes: [], propagation: [], ...source() }];
   const scenario: Scenario = {
     file: dump.name,
     name: dump.name,
@@ -66,7 +68,17 @@ export function clusterScenario(dump: ClusterDump): ClusterScenario {
     seed: 0,
     profile: { aws: '2025', flannel: '0.28', calico: '3.28', kernel: '6.1' },
     assumptions: {},
-    fabric: { type: 'aws', vpc, subnets, routeTables, securityGroups: [] },
+    fabric: {
+      type: 'aws',
+      vpcs: [vpc],
+      subnets,
+      routeTables,
+      networkAcls: [],
+      securityGroups: [],
+      gateways: [],
+      peerings: [],
+      transitGateways: [],
+    },
     hosts: hosts.map(({ host }) => host),
     network,
     pods: podsOf(dump, network.type === 'calico'),
@@ -106,9 +118,14 @@ function hostOf(node: Reading, { observed, uplink }: ClusterDump): PlacedHost {
       subnet: formatCidr(subnet),
       address: address.address,
       interface: uplink,
+      interfaces: [],
+      secondaryAddresses: [],
+      prefixes: [],
+      publicAddress: false,
       mtu,
       sourceDestCheck: false,
       securityGroups: [],
+      tracking: TRACKING,
       podCIDR: parseCidr(textAt(node, 'spec', 'podCIDR') ?? ''),
       forwardPolicy: 'ACCEPT',
       sysctls: new Map(sysctls),
@@ -119,7 +136,15 @@ function hostOf(node: Reading, { observed, uplink }: ClusterDump): PlacedHost {
 
 function subnetsOf(hosts: readonly PlacedHost[]): ScenarioSubnet[] {
   const byName = new Map(hosts.map(({ host, subnet }) => [host.subnet, subnet]));
-  return [...byName].map(([name, cidr]) => ({ name, zone: name, cidr, routeTable: 'main', ...source() }));
+  return [...byName].map(([name, cidr]) => ({
+    name,
+    vpc: 'vpc',
+    zone: name,
+    cidr,
+    routeTable: 'main',
+    networkAcl: undefined,
+    ...source(),
+  }));
 }
 
 function vtepMacs(nodes: readonly Reading[]): ReadonlyMap<string, Mac> {

@@ -53,6 +53,13 @@ export const stepSchema = Type.Union([
     why: word(['rule', 'tracked', 'no-rule']),
     ...by,
   }),
+  step('network-acl', {
+    acl: text(),
+    direction: word(['ingress', 'egress']),
+    number: optional(whole('Number of the rule that decided.')),
+    allowed: flag(),
+    ...by,
+  }),
   step('vpc-mapping', { mac: mac(), to: text() }),
   step('vpc-route', { table: text(), destination: text('CIDR.'), target: text(), ...by }),
   step('assumed', assumption.properties),

@@ -59,6 +59,10 @@ export function stepDocument(run: Run, step: Step): StepDocument {
       const { kind, eni, direction, group, why, entry } = step;
       return compact({ kind, eni, direction, group, why, origin: originDocument(run, entry) });
     }
+    case 'network-acl': {
+      const { kind, acl, direction, number, allowed, entry } = step;
+      return compact({ kind, acl, direction, number, allowed, origin: originDocument(run, entry) });
+    }
     case 'vpc-mapping':
       return { kind: step.kind, mac: formatMac(step.mac), to: step.to };
     case 'vpc-route': {

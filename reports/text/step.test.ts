@@ -53,6 +53,10 @@ const STEPS: { readonly [K in Step['kind']]: readonly [Extract<Step, { kind: K }
     { kind: 'security-group', eni: 'e', entry: 0, direction: 'egress', group: 'g', why: 'rule' },
     'group     e egress: a rule of g allows it',
   ],
+  'network-acl': [
+    { kind: 'network-acl', acl: 'public', entry: 0, direction: 'egress', number: 100, allowed: false },
+    'acl       public egress: rule 100 denies it',
+  ],
   'vpc-mapping': [{ kind: 'vpc-mapping', mac, to: 'e' }, 'mapping   02:00:00:00:00:01 is e'],
   'vpc-route': [
     { kind: 'vpc-route', entry: 0, table: 'main', destination: '10.0.0.0/16', target: 'local' },

@@ -83,6 +83,11 @@ function tell(result: ProbeResult, step: Step): Told {
     }
     case 'security-group':
       return { label: 'group', text: `${step.eni} ${step.direction}: ${groupText(step)}`, entry: step.entry };
+    case 'network-acl': {
+      const rule = step.number === undefined ? 'no rule matches' : `rule ${step.number}`;
+      const text = `${step.acl} ${step.direction}: ${rule} ${step.allowed ? 'allows it' : 'denies it'}`;
+      return { label: 'acl', text, entry: step.entry };
+    }
     case 'vpc-mapping':
       return { label: 'mapping', text: `${formatMac(step.mac)} is ${step.to}` };
     case 'vpc-route':

@@ -21,8 +21,9 @@ export class Eni implements Receiver<Skb> {
     ports: EniPorts,
     before: Eni | undefined,
   ) {
-    this.place = { node: 'fabric', port: `eni/${config.attachment.namespace}` };
-    this.flows = before?.flows ?? new FlowTable();
+    const { namespace, link } = config.attachment;
+    this.place = { node: 'fabric', port: config.primary ? `eni/${namespace}` : `eni/${namespace}/${link}` };
+    this.flows = before?.flows ?? new FlowTable(config.tracking);
     this.fragments = before?.fragments ?? new Map();
     this.#ports = ports;
   }

@@ -1,4 +1,5 @@
 import { type Ipv4, type Packet, PROTOCOL_ICMP, PROTOCOL_TCP, PROTOCOL_UDP } from '../packet/packet.js';
+import type { TrackingTimeouts } from './config.js';
 
 /** A tracked flow of a network interface. */
 export interface Flow {
@@ -6,12 +7,15 @@ export interface Flow {
   readonly expires: number;
 }
 
+/** How long an idle flow is tracked unless an interface says otherwise, seconds (API_ConnectionTrackingConfiguration). */
+export const TRACKING: TrackingTimeouts = { tcpEstablished: 432_000, udp: 30, udpStream: 180 };
+
 /**
- * How long an idle flow is tracked, seconds (API_ConnectionTrackingConfiguration and the EC2 user guide, page security
- * group connection tracking, read 2023 and 2025). For protocols other than TCP, UDP and ICMP only the addresses and the
- * protocol number are tracked. The time for ICMP is not documented; it is taken as that of a single UDP exchange.
+ * The times that nobody can set, seconds. For protocols other than TCP, UDP and ICMP only the addresses and the protocol
+ * number are tracked, for 600 (EC2 user guide, page security group connection tracking, read 2023 and 2025). The time for
+ * ICMP is not documented; it is taken as that of a single UDP exchange.
  */
-const IDLE = { tcp: 432_000, udp: 30, udpStream: 180, icmp: 30, other: 600 } as const;
+const IDLE = { icmp: 30, other: 600 } as const;
 
 const SECOND = 1_000_000;
 
@@ -41,6 +45,8 @@ function detailOf(ip: Ipv4, transport: Packet | undefined, side: 'in' | 'out'): 
 export class FlowTable {
   readonly #peers = new Map<number, Map<number, Flow>>();
 
+  constructor(readonly timeouts: TrackingTimeouts = TRACKING) {}
+
   /** The flow, unless it has been idle for too long. */
   get(key: FlowKey, now: number): Flow | undefined {
     const flow = this.#peers.get(peerKey(key))?.get(key.detail);
@@ -55,23 +61,23 @@ export class FlowTable {
       flows = new Map();
       this.#peers.set(id, flows);
     }
-    flows.set(key.detail, { expires: now + idleTime(key.protocol, answered) * SECOND });
+    flows.set(key.detail, { expires: now + this.#idleTime(key.protocol, answered) * SECOND });
+  }
+
+  #idleTime(protocol: number, answered: boolean): number {
+    switch (protocol) {
+      case PROTOCOL_TCP:
+        return this.timeouts.tcpEstablished;
+      case PROTOCOL_UDP:
+        return answered ? this.timeouts.udpStream : this.timeouts.udp;
+      case PROTOCOL_ICMP:
+        return IDLE.icmp;
+      default:
+        return IDLE.other;
+    }
   }
 }
 
 function peerKey(key: FlowKey): number {
   return key.remote * 256 + key.protocol;
-}
-
-function idleTime(protocol: number, answered: boolean): number {
-  switch (protocol) {
-    case PROTOCOL_TCP:
-      return IDLE.tcp;
-    case PROTOCOL_UDP:
-      return answered ? IDLE.udpStream : IDLE.udp;
-    case PROTOCOL_ICMP:
-      return IDLE.icmp;
-    default:
-      return IDLE.other;
-  }
 }

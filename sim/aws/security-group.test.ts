@@ -68,13 +68,15 @@ describe('permission', () => {
   ];
   for (const [what, ip, change, admitted] of rows)
     it(`${admitted ? 'lets in' : 'keeps out'}: ${what}`, () => {
-      const groups = [{ id: 1, name: 'nodes', ingress: [rule(change)], egress: [] }];
+      const groups = [{ id: 1, name: 'nodes', vpc: 'vpc', ingress: [rule(change)], egress: [] }];
       const found = permission(groups, 'ingress', ip, transportOf(ip), (group) => group === 'nodes');
       expect(found?.rule.id).to.equal(admitted ? 7 : undefined);
     });
 
   it('egress rules look at the destination', () => {
-    const groups = [{ id: 1, name: 'nodes', ingress: [], egress: [rule({ peer: { cidr: cidr('10.0.2.0/24') } })] }];
+    const groups = [
+      { id: 1, name: 'nodes', vpc: 'vpc', ingress: [], egress: [rule({ peer: { cidr: cidr('10.0.2.0/24') } })] },
+    ];
     expect(permission(groups, 'egress', PING, PING.payload, () => false)).to.not.equal(undefined);
     expect(permission(groups, 'ingress', PING, PING.payload, () => false)).to.equal(undefined);
   });

@@ -1,6 +1,7 @@
 import { contains } from '../packet/address.js';
 import type { Ipv4, Packet } from '../packet/packet.js';
 import type { SecurityGroupConfig, SecurityGroupRule } from './config.js';
+import { matchesPorts } from './port-match.js';
 
 /** Whether the far end is in a group: by its addresses or by the interface it sends from. */
 export type InGroup = (group: string) => boolean;
@@ -34,14 +35,7 @@ function allows(
   inGroup: InGroup,
 ): boolean {
   if (rule.protocol !== undefined && rule.protocol !== ip.protocol) return false;
-  if (rule.ports !== undefined) {
-    if (transport?.layer !== 'tcp' && transport?.layer !== 'udp') return false;
-    if (transport.dstPort < rule.ports.from || transport.dstPort > rule.ports.to) return false;
-  }
-  if (rule.icmp !== undefined) {
-    if (transport?.layer !== 'icmp' || transport.type !== rule.icmp.type) return false;
-    if (rule.icmp.code !== undefined && transport.code !== rule.icmp.code) return false;
-  }
+  if (!matchesPorts(rule, transport)) return false;
   if ('group' in rule.peer) return inGroup(rule.peer.group);
   return contains(rule.peer.cidr, direction === 'ingress' ? ip.src : ip.dst);
 }

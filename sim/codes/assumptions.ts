@@ -29,6 +29,17 @@ export const ASSUMPTIONS = {
     meaning: 'A security group treats the later fragments of a datagram as its first one.',
     source: 'Not documented; later fragments have no ports.',
   },
+  'acl-ports-match-later-fragments': {
+    default: true,
+    meaning: 'A rule of a network ACL that names ports matches the later fragments of a datagram, which have none.',
+    source: 'Not documented; a network ACL remembers nothing.',
+  },
+  'gateways-answer-oversize': {
+    default: true,
+    meaning:
+      'A peering connection, an internet gateway and a NAT gateway tell the source by ICMP what is too large and must not be fragmented.',
+    source: 'The VPC user guide (path_mtu_discovery) says so of devices along the path; which ones is not documented.',
+  },
   'nic-drops-oversize': {
     default: true,
     meaning: 'A network interface drops a received frame larger than its own MTU.',

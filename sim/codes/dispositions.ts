@@ -155,9 +155,44 @@ export const DISPOSITIONS = {
     meaning:
       'Larger than what the VPC carries, with DF set; without DF it is fragmented (EC2 user guide, network_mtu).',
   },
+  'network-acl-egress': {
+    outcome: 'failure',
+    meaning:
+      'The network ACL of the subnet that it leaves denies it: the rule of the lowest number that matches, or none (VPC user guide, vpc-network-acls).',
+  },
+  'network-acl-ingress': {
+    outcome: 'failure',
+    meaning: 'The network ACL of the subnet that it enters denies it, or no rule of it matches.',
+  },
+  'peering-not-transitive': {
+    outcome: 'failure',
+    meaning:
+      'A route sent it over a VPC peering connection, and its destination is in no range of the VPC there (VPC peering guide).',
+  },
+  'transit-gateway-no-route': {
+    outcome: 'failure',
+    meaning:
+      "A transit gateway has no attachment in the sender's zone, or its route table no route to another one for the destination (Transit Gateway guide).",
+  },
+  'nat-gateway-protocol': {
+    outcome: 'failure',
+    meaning:
+      'A NAT gateway got what it does not translate: a protocol other than TCP, UDP and ICMP, or a fragment of other than UDP (VPC user guide, nat-gateway-basics).',
+  },
+  'no-public-address': {
+    outcome: 'failure',
+    meaning:
+      "An internet gateway got a packet whose source is no network interface's primary address with a public one (VPC user guide, VPC_Internet_Gateway).",
+  },
   'left-by-gateway': {
     outcome: 'failure',
-    meaning: 'A route of the VPC sent a private destination out by an internet or NAT gateway, which has no way to it.',
+    meaning:
+      "A route of the VPC sent it out by a gateway beyond which nobody has the destination: a private address to the internet, or one that the customer's network lacks.",
+  },
+  'exits-network': {
+    outcome: 'success',
+    meaning:
+      "It left by a gateway for the internet or for the customer's network, which are not modelled: what answers is not known.",
   },
   undetermined: {
     outcome: 'unknown',

@@ -56,7 +56,8 @@ export class Control {
       ]),
     );
     this.#pods = new Map(scenario.pods.map((pod) => [`pod/${pod.namespace}/${pod.name}`, pod]));
-    this.#vpc = new VpcTimeline([...vpcOperations(this.#plan, this.#profile.aws), ...routeProgrammer(this.#plan)]);
+    const { aws } = this.#profile;
+    this.#vpc = new VpcTimeline([...vpcOperations(this.#plan, aws), ...routeProgrammer(this.#plan)], aws.fabric);
     this.#typed = scenario.changes.flatMap((change) =>
       change.kind === 'commands'
         ? [typed(change, this.#running(change.on), ({ text, source }) => this.provenance.add('operator', text, source))]

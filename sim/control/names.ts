@@ -7,9 +7,9 @@ export function namespaceOf(pod: Pick<ScenarioPod, 'namespace' | 'name' | 'hostN
   return pod.hostNetwork ? pod.host : `pod/${pod.namespace}/${pod.name}`;
 }
 
-/** The name of a host's network interface in the VPC. */
-export function eniName(host: string): string {
-  return `eni-${host}`;
+/** The name of a host's network interface in the VPC: of its primary one, or of that which Linux calls `link`. */
+export function eniName(host: string, link?: string): string {
+  return link === undefined ? `eni-${host}` : `eni-${host}/${link}`;
 }
 
 /** 02:00 and the address: AWS gives each ENI a MAC that says nothing; this one can be read. */

@@ -1,3 +1,4 @@
+import type { FabricLimits } from '../aws/config.js';
 import type { ProfileNames } from '../scenario/scenario.js';
 import type { FlannelAgent } from './flannel/agent.js';
 import { FLANNEL_0_8 } from './flannel/v0_8.js';
@@ -13,15 +14,25 @@ export interface Profile {
 export interface AwsLimits {
   /** Non-propagated routes of a route table, the local route among them. */
   readonly routesPerTable: number;
+  readonly fabric: FabricLimits;
 }
 
 const FLANNEL: Readonly<Record<ProfileNames['flannel'], FlannelAgent>> = { '0.8': FLANNEL_0_8, '0.28': FLANNEL_0_28 };
 
-/** VPC user guide, amazon-vpc-limits: 50 until June 2025, then 500. */
+/**
+ * Routes: 50 until June 2025, then 500 (VPC user guide, amazon-vpc-limits). Between regions 1,500 bytes in the EC2 user
+ * guide of 2023, 8,500 in that of 2025. Transit gateways answer what is too large since November 2024.
+ */
 const AWS: Readonly<Record<ProfileNames['aws'], AwsLimits>> = {
-  '2017': Object.freeze({ routesPerTable: 50 }),
-  '2025': Object.freeze({ routesPerTable: 500 }),
+  '2017': limits(50, 1500, false),
+  '2023': limits(50, 1500, false),
+  '2025': limits(500, 8500, true),
 };
+
+function limits(routesPerTable: number, interRegionPeeringMtu: number, transitGatewayAnswers: boolean): AwsLimits {
+  const fabric = Object.freeze({ interRegionPeeringMtu, transitGatewayAnswers });
+  return Object.freeze({ routesPerTable, fabric });
+}
 
 /** The behaviour that a scenario's names stand for. */
 export function resolveProfile(names: ProfileNames): Profile {

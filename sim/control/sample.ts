@@ -1,3 +1,4 @@
+import { TRACKING } from '../aws/flows.js';
 import type { Cidr, IPv4 } from '../packet/address.js';
 import { parseCidr, parseIPv4 } from '../packet/address.js';
 import type { Change, IpPool, Network, Scenario, ScenarioHost, ScenarioPod } from '../scenario/scenario.js';
@@ -65,9 +66,14 @@ export function sample(options: SampleOptions): Scenario {
       subnet: `${zone}`,
       address: (ip(`10.0.${net}.0`) + 11 + index) as IPv4,
       interface: 'ens5',
+      secondaryAddresses: [],
+      prefixes: [],
+      publicAddress: false,
       mtu: 9001,
       sourceDestCheck: true,
       securityGroups: [],
+      tracking: TRACKING,
+      interfaces: [],
       podCIDR:
         network.type === 'calico' ? undefined : { address: (ip('10.244.0.0') + index * 256) as IPv4, length: 24 },
       forwardPolicy: 'ACCEPT',
@@ -97,16 +103,22 @@ export function sample(options: SampleOptions): Scenario {
     assumptions: {},
     fabric: {
       type: 'aws',
-      vpc: { name: 'vpc', cidr: cidr('10.0.0.0/16'), mtu: 9001, ...source() },
+      vpcs: [{ name: 'vpc', region: '', cidrs: [cidr('10.0.0.0/16')], mtu: 9001, ...source() }],
       subnets: ['a', 'b'].map((name, index) => ({
         name,
+        vpc: 'vpc',
+        networkAcl: undefined,
         zone: name,
         cidr: cidr(`10.0.${index + 1}.0/24`),
         routeTable: 'main',
         ...source(),
       })),
-      routeTables: [{ name: 'main', quota, routes: [], ...source() }],
+      routeTables: [{ name: 'main', vpc: 'vpc', quota, routes: [], propagation: [], ...source() }],
+      networkAcls: [],
       securityGroups: [],
+      gateways: [],
+      peerings: [],
+      transitGateways: [],
     },
     hosts,
     network,

@@ -1,4 +1,4 @@
-import { Vpc } from '../aws/vpc.js';
+import { Fabric } from '../aws/fabric.js';
 import { Control } from '../control/control.js';
 import type { ControlOptions } from '../control/plan.js';
 import { neighbours } from '../linux/kernel/arp.js';
@@ -33,7 +33,7 @@ export interface InjectedFrames {
 export class Simulation {
   readonly control: Control;
   readonly network: Network;
-  readonly #vpc: Vpc;
+  readonly #fabric: Fabric;
   /** Times at which the control plane changes something, not yet reached, ascending. */
   readonly #changes: number[];
   #port = FIRST_PORT;
@@ -48,8 +48,8 @@ export class Simulation {
       { namespace: (name) => this.control.config(name, this.network.clock.now) },
       { seed: scenario.seed, assumptions: scenario.assumptions, onMiss: (miss) => this.#upcall(miss) },
     );
-    this.#vpc = new Vpc(this.control.fabric(0), this.network, (ref) => this.network.link(ref));
-    this.network.fabric = this.#vpc;
+    this.#fabric = new Fabric(this.control.fabric(0), this.network, (ref) => this.network.link(ref));
+    this.network.fabric = this.#fabric;
     this.#changes = [...this.control.changeTimes()].filter((time) => time > 0).sort((a, b) => a - b);
   }
 
@@ -142,7 +142,7 @@ export class Simulation {
     for (let next = this.#changes[0]; next !== undefined && next <= time; next = this.#changes[0]) {
       this.#changes.shift();
       this.network.clock.advance(next);
-      this.#vpc.reconfigure(this.control.fabric(next));
+      this.#fabric.reconfigure(this.control.fabric(next));
       for (const name of this.network.running()) {
         const config = this.control.config(name, next);
         if (config !== undefined) this.network.reconfigure(config);

@@ -104,7 +104,10 @@ function verdict(reading: Reading, { node, path }: Spot, error: SchemaError): De
     case 'enum':
       return { code: 'bad-value', ...choice(node, params['allowedValues']) };
     case 'discriminator':
-      return { code: node.kind === 'scalar' ? 'bad-value' : 'wrong-type', ...choice(node, NETWORKS) };
+      return {
+        code: node.kind === 'scalar' ? 'bad-value' : 'wrong-type',
+        ...choice(node, path === 'network' ? NETWORKS : GATEWAYS),
+      };
     case 'minItems':
       return { code: 'out-of-range', expected: 'at least 1 entry' };
     default:
@@ -112,8 +115,9 @@ function verdict(reading: Reading, { node, path }: Spot, error: SchemaError): De
   }
 }
 
-/** The only union with a discriminator is `network`. */
+/** The unions with a discriminator: `network`, and gateways. */
 const NETWORKS = ['flannel', 'canal', 'calico', 'native'];
+const GATEWAYS = ['internet', 'nat', 'vpn'];
 
 function choice(node: Node, allowed: unknown): Details {
   const values = Array.isArray(allowed) ? allowed.map(String) : [];

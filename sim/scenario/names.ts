@@ -45,9 +45,13 @@ export class Names {
 /** Every name that something in a scenario may refer to. */
 export interface Directory {
   readonly hosts: Names;
+  readonly vpcs: Names;
   readonly subnets: Names;
   readonly routeTables: Names;
+  readonly networkAcls: Names;
   readonly securityGroups: Names;
+  /** Gateways, peerings and transit gateways: what routes lead to. */
+  readonly gateways: Names;
   /** `NAMESPACE/NAME`. */
   readonly pods: Names;
 }
@@ -55,9 +59,17 @@ export interface Directory {
 export function emptyDirectory(): Directory {
   return {
     hosts: new Names('unknown-host'),
+    vpcs: new Names('unknown-vpc'),
     subnets: new Names('unknown-subnet'),
-    routeTables: new Names('unknown-route-table', ['main']),
-    securityGroups: new Names('unknown-security-group', ['default']),
+    routeTables: new Names('unknown-route-table'),
+    networkAcls: new Names('unknown-network-acl'),
+    securityGroups: new Names('unknown-security-group'),
+    gateways: new Names('unknown-gateway'),
     pods: new Names('unknown-pod'),
   };
+}
+
+/** The names that a fabric declares. */
+export function fabricNames({ hosts: _hosts, pods: _pods, ...fabric }: Directory): Names[] {
+  return Object.values(fabric);
 }

@@ -1,6 +1,7 @@
-import type { SecurityGroupRule } from '../aws/config.js';
+import type { TrackingTimeouts } from '../aws/config.js';
 import type { Cidr, IPv4 } from '../packet/address.js';
 import type { SourceRef } from '../provenance/provenance.js';
+import type { AwsFabric } from './aws-fabric.js';
 
 /**
  * A scenario as validated values: it cannot be wrong, and names have been resolved. The raw form, as written, is in
@@ -26,67 +27,39 @@ export interface Scenario {
 
 /** Version or date of each part whose behaviour changed over time; absent is the newest that truth data covers. */
 export interface ProfileNames {
-  readonly aws: '2017' | '2025';
+  readonly aws: '2017' | '2023' | '2025';
   readonly flannel: '0.8' | '0.28';
   readonly calico: '3.28';
   readonly kernel: '6.1';
 }
 
-export interface AwsFabric {
-  readonly type: 'aws';
-  readonly vpc: { readonly name: string; readonly cidr: Cidr; readonly mtu: number; readonly source: SourceRef };
-  readonly subnets: readonly ScenarioSubnet[];
-  readonly routeTables: readonly ScenarioRouteTable[];
-  readonly securityGroups: readonly ScenarioSecurityGroup[];
-}
-
-export interface ScenarioSubnet {
-  readonly name: string;
-  readonly zone: string;
-  readonly cidr: Cidr;
-  readonly routeTable: string;
-  readonly source: SourceRef;
-}
-
-export interface ScenarioRouteTable {
-  readonly name: string;
-  /** undefined: the quota of the aws profile. */
-  readonly quota: number | undefined;
-  readonly routes: readonly {
-    readonly destination: Cidr;
-    readonly target:
-      | { readonly kind: 'gateway'; readonly name: string }
-      | { readonly kind: 'host'; readonly host: string }
-      | { readonly kind: 'blackhole' };
-    readonly source: SourceRef;
-  }[];
-  readonly source: SourceRef;
-}
-
-export interface ScenarioSecurityGroup {
-  readonly name: string;
-  readonly ingress: readonly ScenarioSecurityGroupRule[];
-  readonly egress: readonly ScenarioSecurityGroupRule[];
-  readonly source: SourceRef;
-}
-
-export type ScenarioSecurityGroupRule = Omit<SecurityGroupRule, 'id'> & { readonly source: SourceRef };
-
-export interface ScenarioHost {
-  readonly name: string;
+/** An elastic network interface of a host. */
+export interface ScenarioInterface {
+  /** As Linux names it. */
+  readonly interface: string;
   readonly subnet: string;
   readonly address: IPv4;
-  /** The primary network interface as Linux names it. */
-  readonly interface: string;
+  readonly secondaryAddresses: readonly IPv4[];
+  /** Delegated prefixes. */
+  readonly prefixes: readonly Cidr[];
+  readonly publicAddress: boolean;
   /** Bytes. */
   readonly mtu: number;
   readonly sourceDestCheck: boolean;
   readonly securityGroups: readonly string[];
+  readonly tracking: TrackingTimeouts;
+  readonly source: SourceRef;
+}
+
+/** A host; its own fields as an interface are those of its primary one. */
+export interface ScenarioHost extends ScenarioInterface {
+  readonly name: string;
+  /** Beside the primary one. */
+  readonly interfaces: readonly ScenarioInterface[];
   /** The pod range of a node (`spec.podCIDR`); undefined where IP pools give addresses. */
   readonly podCIDR: Cidr | undefined;
   readonly forwardPolicy: 'ACCEPT' | 'DROP';
   readonly sysctls: ReadonlyMap<string, number>;
-  readonly source: SourceRef;
 }
 
 export type Network = FlannelNetwork | CanalNetwork | CalicoNetwork | NativeNetwork;

@@ -106,6 +106,15 @@ export type Step =
       readonly group: string | undefined;
       readonly why: 'rule' | 'tracked' | 'no-rule';
     }
+  | {
+      readonly kind: 'network-acl';
+      readonly acl: string;
+      readonly entry: number;
+      readonly direction: 'ingress' | 'egress';
+      /** Of the rule that decided; undefined where none did. */
+      readonly number: number | undefined;
+      readonly allowed: boolean;
+    }
   | { readonly kind: 'vpc-mapping'; readonly mac: Mac; readonly to: string }
   | {
       readonly kind: 'vpc-route';

@@ -14,8 +14,8 @@ export const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64
 export const PRIVATE_SET = addressSet(PRIVATE);
 
 /** The addresses at which AWS itself answers, isAwsService of the simulated VPC. */
-export function serviceAddresses(vpc: Cidr): Cidr[] {
-  return [range('169.254.0.0/16'), host((networkOf(vpc) + 2) as IPv4)];
+export function serviceAddresses([primary]: readonly Cidr[]): Cidr[] {
+  return [range('169.254.0.0/16'), ...(primary === undefined ? [] : [host((networkOf(primary) + 2) as IPv4)])];
 }
 
 /** A single address as a prefix. */

@@ -5,6 +5,7 @@ import { flatten, formatInterval } from './intervals.js';
 import type { Layout, Port } from './layout.js';
 import { VPC_LINK } from './links.js';
 import { EGRESS, INGRESS, markOf } from './mark.js';
+import { vpcMtu } from './modelled.js';
 import { type Chain, dropAs, type Table } from './nft.js';
 import { IS_ROUTED, routedFrom } from './sender-mac.js';
 
@@ -31,7 +32,7 @@ function fromInstance(layout: Layout, port: Port): Chain {
       'ether type arp ether daddr set ff:ff:ff:ff:ff:ff accept',
       'ether type != ip drop',
       // Without DF the bridge fragments (br_nf_dev_queue_xmit in net/bridge/br_netfilter_hooks.c).
-      `ip length > ${layout.config.vpc.mtu} ip frag-off & 0x4000 != 0 ${dropAs('vpc-mtu-exceeded')}`,
+      `ip length > ${vpcMtu(layout.config)} ip frag-off & 0x4000 != 0 ${dropAs('vpc-mtu-exceeded')}`,
       ...check(port, 'source'),
       `meta mark set ${EGRESS}`,
       ...egressPeers(layout, port),

@@ -1,7 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { isAwsService, isPrivate } from '../../../sim/aws/addresses.js';
-import type { EniConfig, FabricConfig, SecurityGroupConfig, SecurityGroupRule } from '../../../sim/aws/config.js';
+import type {
+  EniConfig,
+  FabricConfig,
+  SecurityGroupConfig,
+  SecurityGroupRule,
+  VpcRouteConfig,
+} from '../../../sim/aws/config.js';
+import { TRACKING } from '../../../sim/aws/flows.js';
 import {
   type Cidr,
   contains,
@@ -89,7 +96,7 @@ describe('address sets', () => {
         const vpc = { address: at as IPv4, length: 16 };
         for (const each of [at, networkOf(vpc) + step] as IPv4[]) {
           expect(PRIVATE.some((range) => contains(range, each))).to.equal(isPrivate(each));
-          expect(serviceAddresses(vpc).some((range) => contains(range, each))).to.equal(isAwsService(vpc, each));
+          expect(serviceAddresses([vpc]).some((range) => contains(range, each))).to.equal(isAwsService([vpc], each));
         }
       }),
     );
@@ -107,25 +114,43 @@ const ALL: SecurityGroupRule = {
 function eni(name: string, subnet: string, own: string, change: Partial<EniConfig> = {}): EniConfig {
   const attachment = { namespace: name, link: 'eth0' };
   const plain = { id: 0, name, subnet, addresses: [address(own)], prefixes: [], sourceDestCheck: true, attachment };
-  return { ...plain, mac: (0x020000000000 + address(own)) as Mac, securityGroups: ['nodes'], ...change };
+  const usual = { publicAddress: false, tracking: TRACKING, primary: true };
+  return { ...plain, ...usual, mac: (0x020000000000 + address(own)) as Mac, securityGroups: ['nodes'], ...change };
+}
+
+function route(destination: string, target: VpcRouteConfig['target']): VpcRouteConfig {
+  return { id: 0, destination: cidr(destination), propagated: false, target };
 }
 
 function fabric(change: {
   readonly group?: Partial<SecurityGroupConfig>;
   readonly first?: Partial<EniConfig>;
 }): FabricConfig {
-  const subnet = (name: string, range: string) => ({ id: 0, name, zone: name, cidr: cidr(range), routeTable: 'main' });
+  const subnet = (name: string, range: string) => ({
+    id: 0,
+    name,
+    vpc: 'vpc',
+    zone: name,
+    cidr: cidr(range),
+    routeTable: 'main',
+    networkAcl: undefined,
+  });
   const routes = [
-    { id: 0, destination: cidr('10.0.0.0/16'), target: { kind: 'local' } },
-    { id: 0, destination: cidr('10.244.2.0/24'), target: { kind: 'eni', eni: 'two' } },
-    { id: 0, destination: cidr('10.244.3.0/24'), target: { kind: 'eni', eni: 'gone' } },
-    { id: 0, destination: cidr('0.0.0.0/0'), target: { kind: 'gateway', name: 'internet' } },
-  ] as const;
+    route('10.0.0.0/16', { kind: 'local' }),
+    route('10.244.2.0/24', { kind: 'eni', eni: 'two' }),
+    route('10.244.3.0/24', { kind: 'eni', eni: 'gone' }),
+    route('0.0.0.0/0', { kind: 'gateway', name: 'internet' }),
+  ];
   return {
-    vpc: { id: 0, name: 'vpc', cidr: cidr('10.0.0.0/16'), mtu: 9001 },
+    limits: { interRegionPeeringMtu: 8500, transitGatewayAnswers: true },
+    vpcs: [{ id: 0, name: 'vpc', region: 'a', cidrs: [cidr('10.0.0.0/16')], mtu: 9001 }],
     subnets: [subnet('a', '10.0.1.0/24'), subnet('b', '10.0.2.0/24')],
-    routeTables: [{ id: 0, name: 'main', quota: 50, routes }],
-    securityGroups: [{ id: 0, name: 'nodes', ingress: [], egress: [], ...change.group }],
+    routeTables: [{ id: 0, name: 'main', vpc: 'vpc', quota: 50, routes }],
+    networkAcls: [],
+    gateways: [{ kind: 'internet', id: 0, name: 'internet', vpc: 'vpc' }],
+    peerings: [],
+    transitGateways: [],
+    securityGroups: [{ id: 0, name: 'nodes', vpc: 'vpc', ingress: [], egress: [], ...change.group }],
     enis: [eni('one', 'a', '10.0.1.11', change.first), eni('two', 'a', '10.0.1.12'), eni('three', 'b', '10.0.2.13')],
   };
 }

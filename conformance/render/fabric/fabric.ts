@@ -4,10 +4,11 @@ import { eniPorts } from './eni-ports.js';
 import { type Layout, layOut, type Port } from './layout.js';
 import { BRIDGE, eniLinks, PORT_FLAGS, routerLinks } from './links.js';
 import { forwarding, neighbours } from './mapping.js';
+import { demandRendered } from './modelled.js';
 import { ruleset } from './nft.js';
 import { routerTable } from './router.js';
 import { securityGroups } from './security-groups.js';
-import { TRACKING } from './tracking.js';
+import { tracking } from './tracking.js';
 
 /**
  * The VPC of the model as namespaces that do what AWS does: a router, and before each instance one that enforces its
@@ -17,6 +18,7 @@ import { TRACKING } from './tracking.js';
  * The bridges forward once the kernel has noticed the carriers, which may be after the last step.
  */
 export function renderFabric(fabric: FabricConfig): LabPlan {
+  demandRendered(fabric);
   const layout = layOut(fabric);
   const router = netns(VPC_NAMESPACE);
   return {
@@ -37,8 +39,8 @@ export function renderFabricRules(fabric: FabricConfig): readonly ToolRun[] {
   return [
     rules(netns(VPC_NAMESPACE), [routerTable(layout)]),
     ...layout.ports.flatMap((port) => [
-      batch(namespaceOf(port), 'ip', [`neigh flush dev ${BRIDGE} nud permanent`, ...neighbours(layout, port)]),
-      batch(namespaceOf(port), 'bridge', forwarding(layout, port)),
+      batch(namespaceOf(port), 'ip', [`neigh flush dev ${BRIDGE} nud permanent`, ...neighbours(port)]),
+      batch(namespaceOf(port), 'bridge', forwarding(port)),
       eniRules(layout, port),
     ]),
   ];
@@ -47,10 +49,10 @@ export function renderFabricRules(fabric: FabricConfig): readonly ToolRun[] {
 function eniRuns(layout: Layout, port: Port): ToolRun[] {
   const namespace = namespaceOf(port);
   return [
-    batch(namespace, 'ip', [...eniLinks(layout), ...neighbours(layout, port)]),
-    batch(namespace, 'bridge', [...PORT_FLAGS, ...forwarding(layout, port)]),
+    batch(namespace, 'ip', [...eniLinks(layout), ...neighbours(port)]),
+    batch(namespace, 'bridge', [...PORT_FLAGS, ...forwarding(port)]),
     eniRules(layout, port),
-    { namespace, argv: ['sysctl', '-q', '-p', '-'], stdin: lines(TRACKING) },
+    { namespace, argv: ['sysctl', '-q', '-p', '-'], stdin: lines(tracking(port.eni.tracking)) },
   ];
 }
 

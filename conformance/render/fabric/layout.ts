@@ -1,4 +1,4 @@
-import type { EniConfig, FabricConfig, SubnetConfig, VpcRouteConfig } from '../../../sim/aws/config.js';
+import type { EniConfig, FabricConfig, SubnetConfig, VpcConfig, VpcRouteConfig } from '../../../sim/aws/config.js';
 import { type IPv4, type Mac, networkOf } from '../../../sim/packet/address.js';
 
 /** A network interface and its port at the router. */
@@ -14,6 +14,7 @@ export interface Port {
 /** A subnet with its implicit router (VPC user guide, VPC_Route_Tables). */
 export interface SubnetLayout {
   readonly config: SubnetConfig;
+  readonly vpc: VpcConfig;
   readonly routerAddress: IPv4;
   readonly routerMac: Mac;
   readonly routes: readonly VpcRouteConfig[];
@@ -36,13 +37,19 @@ export interface Layout {
 export function layOut(config: FabricConfig): Layout {
   const numbered = config.enis.map((eni, index) => ({ eni, number: index + 1, device: `eni${index + 1}` }));
   const subnets = config.subnets.map((subnet): SubnetLayout => {
+    const vpc = config.vpcs.find(({ name }) => name === subnet.vpc);
+    if (vpc === undefined) throw new Error(`subnet ${subnet.name}: no VPC ${subnet.vpc}`);
     const routerAddress = (networkOf(subnet.cidr) + 1) as IPv4;
     const ports: Port[] = [];
     const layout: SubnetLayout = {
       config: subnet,
+      vpc,
       routerAddress,
       routerMac: (ROUTER_MAC + routerAddress) as Mac,
-      routes: config.routeTables.find(({ name }) => name === subnet.routeTable)?.routes ?? [],
+      // A static route goes before a propagated one: the first to a destination counts.
+      routes: [...(config.routeTables.find(({ name }) => name === subnet.routeTable)?.routes ?? [])].sort(
+        (a, b) => Number(a.propagated) - Number(b.propagated),
+      ),
       ports,
     };
     ports.push(...numbered.filter(({ eni }) => eni.subnet === subnet.name).map((of) => ({ ...of, subnet: layout })));

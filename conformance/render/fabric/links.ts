@@ -1,5 +1,6 @@
 import { eniNamespace, INSTANCE_LINK, netns } from '../../lab/plan.js';
 import type { Layout } from './layout.js';
+import { vpcMtu } from './modelled.js';
 
 /** The bridge of an ENI's namespace. */
 export const BRIDGE = 'br';
@@ -23,7 +24,7 @@ const INDEX = 1000;
  */
 export function routerLinks({ config, ports }: Layout): string[] {
   return ports.flatMap(({ device, eni, number }) => {
-    const peer = `${VPC_LINK} mtu ${config.vpc.mtu} netns ${netns(eniNamespace(eni.name))}`;
+    const peer = `${VPC_LINK} mtu ${vpcMtu(config)} netns ${netns(eniNamespace(eni.name))}`;
     return [
       `link add index ${INDEX + number} name ${device} mtu ${UNLIMITED} type veth peer name ${peer}`,
       `link set dev ${device} up`,
@@ -36,7 +37,7 @@ export function eniLinks({ config }: Layout): string[] {
   return [
     // Keywords stand before names: ip takes `br` for the beginning of `broadcast`.
     // The size of fragments is that of the bridge, not of the port (ip_skb_dst_mtu of br_netfilter's own route).
-    `link add name ${BRIDGE} mtu ${config.vpc.mtu} type bridge mcast_snooping 0`,
+    `link add name ${BRIDGE} mtu ${vpcMtu(config)} type bridge mcast_snooping 0`,
     `link set dev ${INSTANCE_LINK} mtu ${UNLIMITED} master ${BRIDGE} up`,
     `link set dev ${VPC_LINK} master ${BRIDGE} up`,
     `link set dev ${BRIDGE} up`,

@@ -1,12 +1,15 @@
 import type {
   EniConfig,
   FabricConfig,
+  FabricLimits,
+  NetworkAclConfig,
   RouteTableConfig,
   SecurityGroupConfig,
   SubnetConfig,
   VpcConfig,
   VpcRouteConfig,
 } from '../../aws/config.js';
+import type { GatewayConfig, PeeringConfig, TransitGatewayConfig } from '../../aws/gateway-config.js';
 import { type Cidr, contains, formatCidr, networkOf } from '../../packet/address.js';
 import type { ApiError, FabricOperation } from './fabric-operation.js';
 
@@ -16,20 +19,30 @@ function same(a: Cidr, b: Cidr): boolean {
 
 /** The fold of calls: applies each as EC2 would and refuses what it refuses. */
 export class FabricBuilder {
-  #vpc: VpcConfig | undefined;
+  readonly #vpcs: VpcConfig[] = [];
   readonly #subnets: SubnetConfig[] = [];
   readonly #tables = new Map<string, RouteTableConfig>();
+  readonly #acls: NetworkAclConfig[] = [];
   readonly #groups: SecurityGroupConfig[] = [];
+  readonly #gateways: GatewayConfig[] = [];
+  readonly #peerings: PeeringConfig[] = [];
+  readonly #transitGateways: TransitGatewayConfig[] = [];
   readonly #enis: EniConfig[] = [];
 
-  /** The VPC as it is now; undefined before it was made. */
-  build(): FabricConfig | undefined {
-    if (this.#vpc === undefined) return undefined;
+  constructor(readonly limits: FabricLimits) {}
+
+  /** The fabric as it is now. */
+  build(): FabricConfig {
     return {
-      vpc: this.#vpc,
+      limits: this.limits,
+      vpcs: [...this.#vpcs],
       subnets: [...this.#subnets],
       routeTables: [...this.#tables.values()],
+      networkAcls: [...this.#acls],
       securityGroups: [...this.#groups],
+      gateways: [...this.#gateways],
+      peerings: [...this.#peerings],
+      transitGateways: [...this.#transitGateways],
       enis: [...this.#enis],
     };
   }
@@ -38,7 +51,19 @@ export class FabricBuilder {
   apply(operation: FabricOperation): ApiError | undefined {
     switch (operation.kind) {
       case 'create-vpc':
-        this.#vpc = operation.vpc;
+        this.#vpcs.push(operation.vpc);
+        return undefined;
+      case 'create-gateway':
+        this.#gateways.push(operation.gateway);
+        return undefined;
+      case 'create-peering':
+        this.#peerings.push(operation.peering);
+        return undefined;
+      case 'create-transit-gateway':
+        this.#transitGateways.push(operation.gateway);
+        return undefined;
+      case 'create-network-acl':
+        this.#acls.push(operation.acl);
         return undefined;
       case 'create-route-table':
         this.#tables.set(operation.table.name, operation.table);
@@ -58,35 +83,37 @@ export class FabricBuilder {
   }
 
   /**
-   * CreateRoute. The quota counts every entry of the table that is not propagated, the local route among them (VPC user
-   * guide, amazon-vpc-limits: routes per route table).
+   * CreateRoute, and what route propagation adds. The quota counts every entry of the table that is not propagated, the
+   * local routes among them; propagated ones have a quota of 100 (VPC user guide, amazon-vpc-limits).
    */
   #createRoute(name: string, route: VpcRouteConfig): ApiError | undefined {
     const table = this.#tables.get(name);
     if (table === undefined) {
       return { error: 'InvalidRouteTableID.NotFound', message: `The routeTable ID '${name}' does not exist` };
     }
-    if (table.routes.some(({ destination }) => same(destination, route.destination))) {
+    const alike = table.routes.filter(({ propagated }) => propagated === route.propagated);
+    if (alike.some(({ destination }) => same(destination, route.destination))) {
       const message = `The route identified by ${formatCidr(route.destination)} already exists.`;
       return { error: 'RouteAlreadyExists', message };
     }
-    if (this.#insideVpc(route.destination)) {
+    if (this.#insideVpc(table.vpc, route.destination)) {
       return { error: 'InvalidParameterValue', message: "Route destination doesn't match any subnet CIDR blocks." };
     }
-    if (table.routes.length >= table.quota) {
-      return {
-        error: 'RouteLimitExceeded',
-        message: `The maximum number of routes has been reached (${table.quota}).`,
-      };
+    const quota = route.propagated ? PROPAGATED_ROUTES : table.quota;
+    if (alike.length >= quota) {
+      return { error: 'RouteLimitExceeded', message: `The maximum number of routes has been reached (${quota}).` };
     }
     this.#tables.set(name, { ...table, routes: [...table.routes, route] });
     return undefined;
   }
 
-  /** A route more specific than the local one has to be for a whole subnet (VPC user guide, VPC_Route_Tables). */
-  #insideVpc(destination: Cidr): boolean {
-    const vpc = this.#vpc?.cidr;
-    if (vpc === undefined || destination.length <= vpc.length || !contains(vpc, destination.address)) return false;
-    return !this.#subnets.some(({ cidr }) => same(cidr, destination));
+  /** A route more specific than a local one has to be for a whole subnet (VPC user guide, VPC_Route_Tables). */
+  #insideVpc(name: string, destination: Cidr): boolean {
+    const cidrs = this.#vpcs.find((vpc) => vpc.name === name)?.cidrs ?? [];
+    const inside = cidrs.some((cidr) => destination.length > cidr.length && contains(cidr, destination.address));
+    return inside && !this.#subnets.some((subnet) => subnet.vpc === name && same(subnet.cidr, destination));
   }
 }
+
+/** Propagated routes that a table takes. */
+const PROPAGATED_ROUTES = 100;

@@ -1,11 +1,13 @@
 import type {
   EniConfig,
+  NetworkAclConfig,
   RouteTableConfig,
   SecurityGroupConfig,
   SubnetConfig,
   VpcConfig,
   VpcRouteConfig,
 } from '../../aws/config.js';
+import type { GatewayConfig, PeeringConfig, TransitGatewayConfig } from '../../aws/gateway-config.js';
 import { formatCidr } from '../../packet/address.js';
 import type { SourceRef } from '../../provenance/provenance.js';
 import type { Agent } from '../operations.js';
@@ -13,7 +15,11 @@ import type { Agent } from '../operations.js';
 /** One call of the EC2 API. */
 export type FabricOperation =
   | { readonly kind: 'create-vpc'; readonly vpc: VpcConfig }
-  /** A route table has its local route from the beginning. */
+  | { readonly kind: 'create-gateway'; readonly gateway: GatewayConfig }
+  | { readonly kind: 'create-peering'; readonly peering: PeeringConfig }
+  | { readonly kind: 'create-transit-gateway'; readonly gateway: TransitGatewayConfig }
+  | { readonly kind: 'create-network-acl'; readonly acl: NetworkAclConfig }
+  /** A route table has its local routes from the beginning. */
   | { readonly kind: 'create-route-table'; readonly table: RouteTableConfig }
   | { readonly kind: 'create-subnet'; readonly subnet: SubnetConfig }
   | { readonly kind: 'create-security-group'; readonly group: SecurityGroupConfig }
@@ -28,11 +34,21 @@ export interface TimedFabricOperation {
   readonly source: SourceRef;
 }
 
+const CREATES = { internet: 'InternetGateway', nat: 'NatGateway', vpn: 'VpnGateway' } as const;
+
 /** A call in a few words, for messages. */
 export function describeCall(operation: FabricOperation): string {
   switch (operation.kind) {
     case 'create-vpc':
       return `CreateVpc ${operation.vpc.name}`;
+    case 'create-gateway':
+      return `Create${CREATES[operation.gateway.kind]} ${operation.gateway.name}`;
+    case 'create-peering':
+      return `CreateVpcPeeringConnection ${operation.peering.name}`;
+    case 'create-transit-gateway':
+      return `CreateTransitGateway ${operation.gateway.name}`;
+    case 'create-network-acl':
+      return `CreateNetworkAcl ${operation.acl.name}`;
     case 'create-route-table':
       return `CreateRouteTable ${operation.table.name}`;
     case 'create-subnet':

@@ -17,7 +17,7 @@ export function routeProgrammer(plan: Plan): TimedFabricOperation[] {
     const { podCIDR } = host;
     if (podCIDR === undefined) return [];
     const target = { kind: 'eni', eni: eniName(host.name) } as const;
-    const route = { id: origins.of('vpc-route', host), destination: podCIDR, target };
+    const route = { id: origins.of('vpc-route', host), destination: podCIDR, propagated: false, target };
     return [...tables].map((table) => ({
       at: 0,
       agent: 'aws-routes',

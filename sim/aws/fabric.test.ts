@@ -19,6 +19,7 @@ import {
 } from './fixtures/small-vpc.js';
 
 const QUERY = udp(4000, 53, data(5));
+const IGW = { kind: 'internet', id: ID.route, name: 'igw', vpc: 'vpc' } as const;
 
 describe('a VPC', () => {
   it('hands a frame for an interface of the subnet to it as it is, past all route tables', () => {
@@ -74,16 +75,16 @@ describe('a VPC', () => {
     ],
     [
       'the default route, to a private address',
-      { routes: [route('0.0.0.0/0', { kind: 'gateway', name: 'igw' })] },
+      { routes: [route('0.0.0.0/0', { kind: 'gateway', name: 'igw' })], gateways: [IGW] },
       pod,
       'left-by-gateway',
       'igw',
     ],
     [
-      'the default route, to a public one',
+      'the default route, to a gateway that is gone',
       { routes: [route('0.0.0.0/0', { kind: 'gateway', name: 'nat' })] },
       '8.8.8.8',
-      'undetermined',
+      'vpc-route-blackhole',
       'nat',
     ],
     [
@@ -100,7 +101,7 @@ describe('a VPC', () => {
       const told = got.steps.flatMap((step) => (step.kind === 'vpc-route' ? [step.target] : []));
       expect(told).to.deep.equal(target === undefined ? [] : [target]);
       if (ends === 'b1') return;
-      expect(got.ends[0]?.place).to.deep.equal({ node: 'fabric', port: 'router/a' });
+      expect(got.ends[0]?.place).to.deep.equal({ node: 'fabric', port: target === 'igw' ? 'igw/igw' : 'router/a' });
       const missing = ends === 'vpc-no-route' && options.table === undefined ? ID.table : ID.subnet;
       expect(got.ends[0]?.entry).to.equal(target === undefined ? missing : ID.route);
     });
