@@ -124,6 +124,8 @@ function groupText({ why, group }: Extract<Step, { kind: 'security-group' }>): s
 }
 
 function icmpText({ type, code, mtu }: Extract<Step, { kind: 'icmp-sent' }>): string {
+  // The packet itself tells of its gateway.
+  if (type === 5) return 'ICMP redirect';
   const rest = mtu ?? 0;
   return `ICMP ${icmpName({ layer: 'icmp', length: 8, type, code, rest, payload: { layer: 'data', length: 0 } })}`;
 }

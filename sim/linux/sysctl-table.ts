@@ -28,6 +28,7 @@ export class SysctlTable {
     this.#set(canonical, value, id);
     if (canonical !== 'net.ipv4.ip_forward' && canonical !== 'net.ipv4.conf.all.forwarding') return;
     this.#set('net.ipv4.ip_forward', value, id);
+    this.#set('net.ipv4.conf.all.accept_redirects', value === 0 ? 1 : 0, id);
     for (const link of ['all', 'default', ...links]) this.#set(`net.ipv4.conf.${link}.forwarding`, value, id);
   }
 

@@ -30,6 +30,8 @@ export const CONF_SYSCTLS = {
   arp_ignore: 0,
   arp_announce: 0,
   arp_filter: 0,
+  send_redirects: 1,
+  accept_redirects: 1,
 } as const;
 
 /** Per interface, under `net.ipv4.neigh.NAME`. */
@@ -51,7 +53,7 @@ export const NEIGH_SYSCTLS = {
  */
 const WITHOUT_EFFECT = [
   /^net\.ipv6\./,
-  /^net\.ipv4\.conf\..+\.(send_redirects|accept_redirects|secure_redirects|accept_source_route|log_martians)$/,
+  /^net\.ipv4\.conf\..+\.(secure_redirects|accept_source_route|log_martians)$/,
   /^net\.ipv4\.neigh\..+\.(proxy_delay|proxy_qlen|gc_interval|gc_thresh[123]|locktime|unres_qlen_bytes)$/,
   /^net\.ipv4\.tcp_mtu_probing$/,
 ];

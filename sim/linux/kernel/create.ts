@@ -59,6 +59,7 @@ export function createNamespace(config: HostConfig, world: World, before?: Names
   ns.plainRules = plain(config);
   ns.hooks = compileHooks(config);
   ns.tracksFlows = config.tables.some(asksForConnections);
+  ns.translates = config.tables.some(({ family, name }) => family === 'ip' && name === 'nat');
   tunnels(ns);
   entries(ns, before);
   return ns;

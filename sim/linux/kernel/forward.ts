@@ -7,8 +7,9 @@ import type { Namespace } from './namespace.js';
 import { runHook } from './netfilter.js';
 import { ipOutput } from './output.js';
 import { forwardMtu } from './pmtu.js';
+import { sendRedirect } from './redirect.js';
 
-/** Forwards a packet (ip_forward in net/ipv4/ip_forward.c): TTL, then size, then the FORWARD hook. */
+/** Forwards a packet (ip_forward in net/ipv4/ip_forward.c): TTL, then size, a redirect, then the FORWARD hook. */
 export function ipForward(ns: Namespace, inbound: Link, skb: Skb, ip: Ipv4, route: FibEntry): void {
   const { link } = route;
   if (link === undefined) return;
@@ -35,6 +36,7 @@ export function ipForward(ns: Namespace, inbound: Link, skb: Skb, ip: Ipv4, rout
   }
   if (world.sink.full) world.sink.step(skb.id, { kind: 'ttl', from: ip.ttl, to: ip.ttl - 1 });
   const forwarded = { ...ip, ttl: ip.ttl - 1 };
+  if (link === inbound) sendRedirect(ns, inbound, skb, forwarded, route);
   const passed = ns.hooks === undefined ? forwarded : runHook(ns, 'forward', skb, forwarded, inbound, link);
   if (passed !== undefined) ipOutput(ns, skb, passed, route, inbound);
 }

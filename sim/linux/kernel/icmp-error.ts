@@ -4,9 +4,11 @@ import { transportOf } from '../../packet/fragment.js';
 import { ICMP_HEADER, IPV4_HEADER, type Ipv4, PROTOCOL_ICMP } from '../../packet/packet.js';
 import type { Step } from '../../trace/trace.js';
 import { Skb } from '../../world/skb.js';
+import { end } from '../../world/world.js';
 import type { FibEntry } from './fib.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
+import { peerOf } from './peer.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
 import { tellRoute } from './route-told.js';
@@ -18,6 +20,8 @@ const ERROR_LIMIT = 576;
 /** TOS of an error: the cause's TOS bits under the precedence Internetwork Control (icmp_send). */
 const TOS_MASK = 0x1e;
 const PRECEDENCE_INTERNETCONTROL = 0xc0;
+
+const REDIRECT = 5;
 
 /** A destination may be told this many errors at once (XRLIM_BURST_FACTOR in net/ipv4/icmp.c). */
 const BURST = 6;
@@ -76,7 +80,14 @@ export function icmpError(
     });
   }
   if (sink.full) tellRoute(ns, error, route);
-  ns.calls.localOut(ns, error, message, route);
+  if (type === REDIRECT && ns.translates && skb.tracked?.flow?.confirmed === false) untranslatable(ns, error, route);
+  else ns.calls.localOut(ns, error, message, route);
+}
+
+/** Address translation drops a redirect about a connection that it has not settled (nf_nat_icmp_reply_translation). */
+function untranslatable(ns: Namespace, error: Skb, { link }: FibEntry): void {
+  const place = link?.place ?? { node: ns.name, port: 'lo' };
+  end(ns.world, error.id, 'filter-drop', place, 'output', 0, 'nat: the first packet of the connection is under way');
 }
 
 type Refusal = Extract<Step, { kind: 'icmp-not-sent' }>['reason'];
@@ -103,11 +114,10 @@ function allowed(ns: Namespace, dst: IPv4, type: number, code: number): boolean 
   if (interval === 0 || (type === 3 && code === 4)) return true;
   if ((ns.sysctl('net.ipv4.icmp_ratemask') & (1 << type)) === 0) return true;
   const { now } = ns.world.clock;
-  const bucket = ns.state.icmpTokens.get(dst) ?? { tokens: BURST * interval, last: now };
-  ns.state.icmpTokens.set(dst, bucket);
-  bucket.tokens = Math.min(BURST * interval, bucket.tokens + now - bucket.last);
-  bucket.last = now;
-  if (bucket.tokens < interval) return false;
-  bucket.tokens -= interval;
+  const peer = peerOf(ns.state.peers, dst, now);
+  peer.tokens = Math.min(BURST * interval, peer.tokens + now - peer.last);
+  peer.last = now;
+  if (peer.tokens < interval) return false;
+  peer.tokens -= interval;
   return true;
 }

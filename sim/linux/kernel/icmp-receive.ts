@@ -7,11 +7,13 @@ import { ICMP_ERRORS } from './icmp-error.js';
 import type { Link } from './link.js';
 import type { Namespace } from './namespace.js';
 import { learnPathMtu } from './pmtu.js';
+import { heedRedirect } from './redirect.js';
 import { routeOutput } from './route.js';
 import { tellRoute } from './route-told.js';
 import { socketKey } from './socket.js';
 
 const ECHO_REPLY = 0;
+const REDIRECT = 5;
 const ECHO_REQUEST = 8;
 
 /** ICMP for the host itself (icmp_rcv): echo is answered, errors go to the socket and the path MTU cache. */
@@ -23,7 +25,7 @@ export function icmpReceive(link: Link, skb: Skb, ip: Ipv4): void {
   if (message.type === ECHO_REQUEST) echo(ns, skb, ip, message);
   else if (message.type === ECHO_REPLY)
     ns.state.sockets.get(socketKey('icmp', message.rest >>> 16))?.received(skb.id, ip);
-  else if (ICMP_ERRORS.has(message.type)) errorReceived(ns, skb, ip, message);
+  else if (ICMP_ERRORS.has(message.type)) errorReceived(link, skb, ip, message);
 }
 
 /** icmp_reply: the request's TOS and payload, DF clear. */
@@ -52,7 +54,8 @@ function quoted(payload: Packet): Ipv4 | undefined {
 }
 
 /** icmp_unreach and the protocols' err_handlers. */
-function errorReceived(ns: Namespace, skb: Skb, error: Ipv4, message: Icmp): void {
+function errorReceived(link: Link, skb: Skb, error: Ipv4, message: Icmp): void {
+  const { ns } = link;
   const about = quoted(message.payload);
   if (about === undefined || !ns.owns(about.src)) return;
   const socket = ns.state.sockets.get(quotedSocket(about));
@@ -60,7 +63,8 @@ function errorReceived(ns: Namespace, skb: Skb, error: Ipv4, message: Icmp): voi
     const mtu = believed(ns, about, message.rest & 0xffff);
     if (mtu !== undefined) learn(ns, skb, about.dst, about.src, mtu);
   }
-  socket?.error(skb.id, error, message, about);
+  if (message.type !== REDIRECT) socket?.error(skb.id, error, message, about);
+  else if (socket !== undefined || kernelTracks(ns, about)) heedRedirect(link, skb, error, message, about);
 }
 
 /** What ip_no_pmtu_disc makes of an MTU that was told: 1 the smallest, 2 nothing, 3 nothing but for TCP (icmp_unreach). */

@@ -55,6 +55,9 @@ export class Link implements Receiver<Skb> {
   /** The look-up of a source goes by the packet's mark. */
   readonly sourceByMark: boolean;
 
+  readonly sendsRedirects: boolean;
+  readonly acceptsRedirects: boolean;
+
   constructor(
     readonly ns: Namespace,
     readonly index: number,
@@ -81,6 +84,10 @@ export class Link implements Receiver<Skb> {
     this.arpFilter = all('arp_filter') !== 0;
     this.routeLocalnet = all('route_localnet') !== 0;
     this.sourceByMark = all('src_valid_mark') !== 0;
+    const either = (name: ConfSysctl) => ['all', config.name].map((of) => confSysctl(sysctls, of, name) !== 0);
+    this.sendsRedirects = either('send_redirects').some(Boolean);
+    const accepts = either('accept_redirects');
+    this.acceptsRedirects = this.forwarding ? accepts.every(Boolean) : accepts.some(Boolean);
   }
 
   /**

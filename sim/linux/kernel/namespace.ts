@@ -8,6 +8,7 @@ import { Conntrack } from './conntrack.js';
 import type { Fib, FibEntry } from './fib.js';
 import type { Link, Xmit } from './link.js';
 import type { Hooks } from './netfilter.js';
+import type { Peer, Redirected } from './peer.js';
 import type { PathMtu } from './pmtu.js';
 import type { Reassembly } from './reassembly.js';
 import type { Socket } from './socket.js';
@@ -18,8 +19,10 @@ export interface KernelState {
   readonly pmtu: Map<IPv4, PathMtu>;
   /** Datagrams being put together, by source, destination, protocol and id. */
   readonly reassembly: Map<string, Reassembly>;
-  /** Tokens for ICMP errors, by destination. */
-  readonly icmpTokens: Map<IPv4, { tokens: number; last: number }>;
+  /** Whom ICMP errors went to. */
+  readonly peers: Map<IPv4, Peer>;
+  /** Gateways that routers told of, by destination. */
+  readonly redirected: Map<IPv4, Redirected>;
   /** Open sockets by `protocol:port` (for icmp: its identifier). */
   readonly sockets: Map<string, Socket>;
   /** Connections, where a rule asks for them. */
@@ -67,8 +70,10 @@ export class Namespace {
   /** The rules are the kernel's own three, and table default is empty: local, then main, is all there is to ask. */
   plainRules = true;
   hooks: Hooks | undefined;
-  /** There is a nat table, which has connections tracked. */
+  /** A rule, or a nat table, has connections tracked. */
   tracksFlows = false;
+  /** There is a nat table. */
+  translates = false;
   /** VXLAN devices that are up, by UDP port. */
   readonly vxlanByPort = new Map<number, Link[]>();
   ipipLinks: readonly Link[] = [];
@@ -132,7 +137,8 @@ export function emptyState(name: string, seed: number): KernelState {
   return {
     pmtu: new Map(),
     reassembly: new Map(),
-    icmpTokens: new Map(),
+    peers: new Map(),
+    redirected: new Map(),
     sockets: new Map(),
     conntrack: new Conntrack(),
     ruleCounters: new Map(),

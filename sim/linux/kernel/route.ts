@@ -53,8 +53,15 @@ export function routeOutput(
   if (src !== 0 && !ns.owns(src) && ns.tables.get(TABLE_LOCAL)?.lookup(src, undefined)?.type !== 'local')
     return undefined;
   const found = fibLookup(ns, dst, src, undefined, oif, mark);
-  if (found?.link !== undefined || oif === undefined) return found;
+  if (found?.link !== undefined || oif === undefined) return found && redirected(ns, found, dst);
   return onLinkRoute(oif, dst);
+}
+
+/** A route as a redirect for the destination changed it (find_exception, rt_bind_exception). */
+function redirected(ns: Namespace, route: FibEntry, dst: IPv4): FibEntry {
+  if (ns.state.redirected.size === 0 || route.via === undefined) return route;
+  const told = ns.state.redirected.get(dst);
+  return told === undefined || told.expires <= ns.world.clock.now ? route : { ...route, via: told.via };
 }
 
 function onLinkRoute(link: Link, dst: IPv4): FibEntry {

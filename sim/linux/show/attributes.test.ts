@@ -122,6 +122,7 @@ describe('what iproute2, bridge and sysctl print of entries', () => {
       'sysctl -w net.ipv4.neigh.br0.app_solicit=3 net.ipv4.icmp_ratelimit=0',
     );
     expect(showSysctls(config)).to.deep.equal([
+      'net.ipv4.conf.all.accept_redirects = 0',
       'net.ipv4.conf.all.forwarding = 1',
       'net.ipv4.conf.all.rp_filter = 2',
       'net.ipv4.conf.br0.forwarding = 1',

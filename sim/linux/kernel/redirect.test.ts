@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { at, SmallLab, seen } from '../fixtures/small-lab.js';
+
+/** h1 sends what p1 has for 10.9.0.0/16 back out of veth1, to a neighbour of p1's. */
+const BACK = [
+  'h1: ip route add 10.9.0.0/16 via 10.244.1.77',
+  'h1: ip neigh add 10.244.1.77 lladdr 02:00:00:00:00:77 dev veth1',
+];
+const QUESTION = { dst: '10.9.0.1' };
+const TOLD =
+  '10.244.1.1 > 10.244.1.10 ttl 64 len 112 ICMP redirect host to 10.244.1.77 quoting 84 bytes of 10.244.1.10 > 10.9.0.1 ttl 63';
+
+const told = (lab: SmallLab) =>
+  seen(lab.ask(QUESTION), 'h1/veth1 out').filter((packet) => packet.includes('redirect')).length;
+
+/** p1 goes on sending by h1. */
+const UNHEEDED = 'p1: sysctl -w net.ipv4.ip_forward=1';
+
+describe('ICMP redirects', () => {
+  it('tell who is on the link of the next gateway, and quote what is forwarded', () => {
+    const sent = new SmallLab([...BACK, UNHEEDED]).ask(QUESTION);
+    expect(seen(sent, 'h1/veth1 out')[1]).to.contain(TOLD);
+  });
+
+  it('name the destination where the route has no gateway', () => {
+    const sent = new SmallLab([
+      'h1: ip route add 10.9.0.0/16 dev veth1',
+      'h1: ip neigh add 10.9.0.1 lladdr 02:00:00:00:00:77 dev veth1',
+    ]).ask(QUESTION);
+    expect(seen(sent, 'h1/veth1 out').join()).to.contain('redirect host to 10.9.0.1');
+  });
+
+  const switches: [all: number, own: number, sent: number][] = [
+    [1, 1, 1],
+    [1, 0, 1],
+    [0, 1, 1],
+    [0, 0, 0],
+  ];
+  for (const [all, own, sent] of switches)
+    it(`are ${sent === 1 ? '' : 'not '}sent with send_redirects ${all} of all and ${own} of the interface`, () => {
+      const sysctl = `h1: sysctl -w net.ipv4.conf.all.send_redirects=${all} net.ipv4.conf.veth1.send_redirects=${own}`;
+      expect(told(new SmallLab([...BACK, sysctl]))).to.equal(sent);
+    });
+
+  const ways: [what: string, lines: string[], sent: number][] = [
+    ['a gateway leads back to the source', ['h1: ip route add 10.244.1.10/32 via 10.244.1.99'], 0],
+    ['nothing leads back to the source', ['h1: ip route del 10.244.1.0/24 dev veth1 scope link'], 0],
+    [
+      'the way back is another link, and on the link is none',
+      ['h1: ip route del 10.244.1.0/24 dev veth1 scope link', 'h1: ip route add 10.244.1.0/24 dev eth0'],
+      0,
+    ],
+    ['the way back is another link, and one on the link is there too', ['h1: ip route add 10.244.1.0/25 dev eth0'], 1],
+  ];
+  for (const [what, lines, sent] of ways)
+    it(`are ${sent === 1 ? '' : 'not '}sent where ${what}`, () => {
+      const lab = new SmallLab([
+        'h1: ip route add 10.9.0.0/16 dev veth1',
+        'h1: ip neigh add 10.9.0.1 lladdr 02:00:00:00:00:77 dev veth1',
+        ...lines,
+      ]);
+      const packets = seen(lab.ask(QUESTION), 'h1/veth1 out');
+      expect(packets.some((packet) => packet.includes('echo request'))).to.equal(true);
+      const steps = lab.ask(QUESTION).packets.flatMap(({ hops }) => hops.flatMap((hop) => hop.steps));
+      const asked = steps.filter((step) => step.kind === 'icmp-sent' && step.type === 5).length;
+      expect(packets.filter((packet) => packet.includes('redirect')).length + asked > 0).to.equal(sent === 1);
+    });
+
+  it('come ever more seldom, nine in all, and anew after 20.48 seconds of silence', () => {
+    const lab = new SmallLab([...BACK, UNHEEDED]);
+    const waits = [0, 0.03, 0.02, 0.05, 0.05, 0.17, 0.33, 0.65, 1.29, 2.57, 5.13, 10.3, 20.4, 20.6];
+    expect(waits.map((wait) => told(lab.wait(wait)))).to.deep.equal([1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1]);
+  });
+
+  it('leave no room for other errors to the same source for a second', () => {
+    const lab = new SmallLab([...BACK, UNHEEDED]);
+    expect(told(lab)).to.equal(1);
+    expect(lab.wait(0.9).ask({ ttl: 1 }).errors).to.deep.equal([]);
+    expect(lab.wait(0.1).ask({ ttl: 1 }).errors).to.have.lengthOf(1);
+  });
+
+  it('are dropped about the first packet of a connection where there is a nat table', () => {
+    const lab = new SmallLab([...BACK, 'h1: iptables -t nat -A POSTROUTING -s 10.8.0.0/16 -j ACCEPT']);
+    expect(told(lab)).to.equal(0);
+    const dropped = lab
+      .wait(1)
+      .ask(QUESTION)
+      .packets.filter(({ cause }) => cause.kind === 'icmp-error');
+    expect(dropped.map(({ end }) => end?.disposition)).to.deep.equal(['filter-drop']);
+  });
+});
+
+/** p1 goes to p2 by h1, which sends it on to a neighbour; p1 does not forward. */
+const heeding = (...lines: string[]) => new SmallLab([...BACK, ...lines]);
+const KNOWN = 'p1: ip neigh add 10.244.1.77 lladdr 02:00:00:00:00:77 dev eth0';
+
+/** The MAC that p1 sends the next packet to. */
+function nextHop(lab: SmallLab): string | undefined {
+  const [frame] = at(lab.ask(QUESTION), 'p1/eth0 out').filter(({ layer }) => layer === 'ethernet');
+  return frame?.layer === 'ethernet' ? frame.dst.toString(16) : undefined;
+}
+
+describe('a host that is redirected', () => {
+  it('goes by the gateway that it was told of, for five minutes', () => {
+    const lab = heeding(KNOWN);
+    expect(nextHop(lab)).to.not.equal('20000000077');
+    expect(nextHop(lab)).to.equal('20000000077');
+    expect(nextHop(lab.wait(299))).to.equal('20000000077');
+    expect(nextHop(lab.wait(2))).to.not.equal('20000000077');
+  });
+
+  it('asks for one that it does not know, and heeds the next redirect', () => {
+    const lab = heeding();
+    expect(seen(lab.ask(QUESTION), 'p1/eth0 out')).to.contain('ARP who-has 10.244.1.77 tell 10.244.1.10');
+    expect(lab.ask(QUESTION).packets.length).to.be.greaterThan(0);
+  });
+
+  const refusals: [what: string, ...lines: string[]][] = [
+    ['that forwards', 'p1: sysctl -w net.ipv4.ip_forward=1'],
+    [
+      'with accept_redirects off',
+      'p1: sysctl -w net.ipv4.conf.all.accept_redirects=0 net.ipv4.conf.eth0.accept_redirects=0',
+    ],
+    [
+      'told by another than its gateway',
+      'h1: sysctl -w net.ipv4.icmp_errors_use_inbound_ifaddr=0',
+      'h1: ip route add 10.244.1.10/32 dev veth1 src 10.0.1.11',
+    ],
+  ];
+  for (const [what, ...lines] of refusals)
+    it(`heeds none: one ${what}`, () => {
+      const lab = heeding(KNOWN, ...lines);
+      nextHop(lab);
+      expect(nextHop(lab)).to.not.equal('20000000077');
+    });
+});
