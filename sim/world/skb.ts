@@ -24,6 +24,8 @@ export class Skb {
   datagram: Skb | undefined = undefined;
   /** Of a datagram that connection tracking put together: total length of its largest fragment, bytes; 0 for any other. */
   fragmentSize = 0;
+  /** Of the same: that length still, where the kernel has forgotten to keep to it but holds the fragments as they came. */
+  pieceSize = 0;
   /** Of an encapsulation: what is inside. */
   inner: Skb | undefined = undefined;
   /** Its socket heeds only the device's MTU (IP_PMTUDISC_PROBE). */

@@ -35,15 +35,25 @@ export function bridgeReceive(port: Link, br: Link, skb: Skb, received: Ethernet
   fdbLearn(br, received.src, { dst: undefined, port: port.name }, clock.now, BRIDGE_AGEING);
   const frame = wholeFrame(port, skb, received);
   if (frame === undefined) return undefined;
-  if (frame.dst === br.mac || br.ports.some((own) => own.mac === frame.dst)) return frame;
+  if (frame.dst === br.mac || br.ports.some((own) => own.mac === frame.dst)) return up(skb, frame);
   const arrived = hooked(br, skb, frame, ['prerouting']);
   if (arrived === undefined) return undefined;
   if (arrived.dst === BROADCAST_MAC) {
     forward(br, port, copy(skb, arrived), arrived);
-    return arrived;
+    return up(skb, arrived);
   }
   forward(br, port, skb, arrived);
   return undefined;
+}
+
+/**
+ * To the host itself, which need not keep to the fragments that a datagram came in and that was put together here
+ * (ip_rcv_core clears frag_max_size).
+ */
+function up(skb: Skb, frame: Ethernet): Ethernet {
+  skb.pieceSize = skb.fragmentSize;
+  skb.fragmentSize = 0;
+  return frame;
 }
 
 /** Where bridged packets go through the hooks and connections are tracked, datagrams are put together before. */

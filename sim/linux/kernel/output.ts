@@ -42,7 +42,10 @@ export function ipOutput(
   const mtu = outputMtu(ns, skb, passed, route, inbound);
   if (skb.fragmentSize > 0) return again(ns, skb, passed, route, link, mtu);
   if (passed.length <= mtu) return nextHop(ns, skb, passed, route, link);
-  if (!passed.df) return fragments(ns, skb, passed, route, link, mtu);
+  // Fragments that it still consists of, and that fit, are sent as they came (the fast path of ip_do_fragment).
+  const { pieceSize } = skb;
+  const size = pieceSize > 0 && pieceSize < mtu ? pieceSize : mtu;
+  if (!passed.df) return fragments(ns, skb, passed, route, link, size);
   tooBig(ns, skb, passed, mtu, link, inbound);
   return 'taken';
 }
