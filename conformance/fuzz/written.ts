@@ -36,7 +36,7 @@ function vpcRoutes({ routes, hosts }: Draft): unknown[] {
     '192.168.0.0/16',
     '0.0.0.0/0',
   ];
-  const targets = [...HOSTS.slice(0, hosts.length).map((name) => `host/${name}`), 'blackhole', 'nat'];
+  const targets = [...HOSTS.slice(0, hosts.length).map((name) => `host/${name}`), 'blackhole', 'igw'];
   const written = routes.map(
     (route) => [counted(destinations, route.destination), counted(targets, route.target)] as const,
   );

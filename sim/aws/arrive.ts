@@ -5,7 +5,7 @@ import { end } from '../world/world.js';
 import { addressCheck } from './address-check.js';
 import type { Eni } from './eni.js';
 import { admits } from './firewall.js';
-import { knownOwner, type Running, type Transit, type Vpc } from './running.js';
+import { knownOwner, mayName, type Running, type Transit, type Vpc } from './running.js';
 import type { InGroup } from './security-group.js';
 
 /** Destination check and ingress rules of an interface, then its instance. */
@@ -31,7 +31,7 @@ export function hand({ world, instance }: Running, eni: Eni, skb: Skb): void {
 export function sharesGroup(fabric: Running, vpc: Vpc, address: IPv4, peer: Eni | undefined, id: number): InGroup {
   return (group) => {
     if (knownOwner(fabric, vpc, address)?.config.securityGroups.includes(group)) return true;
-    if (peer === undefined || !peer.config.securityGroups.includes(group)) return false;
+    if (peer === undefined || !mayName(fabric, vpc, peer) || !peer.config.securityGroups.includes(group)) return false;
     return fabric.world.assume('sg-reference-matches-forwarded-sources', id) === true;
   };
 }

@@ -119,17 +119,29 @@ function runningSubnet(config: FabricConfig, subnet: SubnetConfig, vpc: Vpc): Su
   };
 }
 
-/** The interface of a VPC, or of one peered with it in its region, that has an address: what security groups may name. */
+/** The interface that has an address in a VPC whose groups another one may name. */
 export function knownOwner({ parts }: Running, vpc: Vpc, address: IPv4): Eni | undefined {
   const own = vpc.addresses.get(address);
   if (own !== undefined) return own;
-  for (const { vpcs } of parts.peerings.values()) {
-    const far = otherEnd(parts, vpcs, vpc.config.name);
-    if (far?.config.region !== vpc.config.region) continue;
-    const owner = far.addresses.get(address);
+  for (const peer of neighbours(parts, vpc)) {
+    const owner = peer.addresses.get(address);
     if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+/** Whether a VPC's security groups may name a group of an interface: its own VPC, or one peered with it in its region. */
+export function mayName({ parts }: Running, vpc: Vpc, { config }: Eni): boolean {
+  const home = parts.subnets.get(config.subnet)?.vpc;
+  return home === vpc || neighbours(parts, vpc).some((peer) => peer === home);
+}
+
+/** VPCs peered with one in its region (VPC peering guide, referencing security groups). */
+function neighbours(parts: Parts, vpc: Vpc): Vpc[] {
+  return [...parts.peerings.values()].flatMap(({ vpcs }) => {
+    const far = otherEnd(parts, vpcs, vpc.config.name);
+    return far?.config.region === vpc.config.region ? [far] : [];
+  });
 }
 
 /** The VPC at the other end of a peering; undefined where this one is at neither. */

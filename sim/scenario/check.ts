@@ -106,7 +106,7 @@ function verdict(reading: Reading, { node, path }: Spot, error: SchemaError): De
     case 'discriminator':
       return {
         code: node.kind === 'scalar' ? 'bad-value' : 'wrong-type',
-        ...choice(node, path === 'network' ? NETWORKS : GATEWAYS),
+        ...choice(node, path.startsWith('fabric.gateways') ? GATEWAYS : NETWORKS),
       };
     case 'minItems':
       return { code: 'out-of-range', expected: 'at least 1 entry' };

@@ -206,9 +206,9 @@ describe('renderFabric', () => {
   it('routes by the longest prefix', () => {
     const routes = given(fabric({}), 'fabric~vpc', 'nft').find((line) => line.startsWith('ip daddr vmap { 0.0.0.0-'));
     expect(routes).to.equal(
-      'ip daddr vmap { 0.0.0.0-9.255.255.255 : goto gateway, 10.0.0.0-10.0.255.255 : goto local, ' +
-        '10.1.0.0-10.244.1.255 : goto gateway, 10.244.2.0-10.244.2.255 : goto to_eni2, ' +
-        '10.244.3.0-10.244.3.255 : goto blackhole, 10.244.4.0-255.255.255.255 : goto gateway }',
+      'ip daddr vmap { 0.0.0.0-9.255.255.255 : goto gateway_0, 10.0.0.0-10.0.255.255 : goto local_0, ' +
+        '10.1.0.0-10.244.1.255 : goto gateway_0, 10.244.2.0-10.244.2.255 : goto to_eni2, ' +
+        '10.244.3.0-10.244.3.255 : goto blackhole, 10.244.4.0-255.255.255.255 : goto gateway_0 }',
     );
   });
 

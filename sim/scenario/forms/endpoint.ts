@@ -47,7 +47,11 @@ export function readNamespace(written: Written, directory: Directory): string | 
   return source.kind === 'host' ? source.name : `pod/${source.namespace}/${source.name}`;
 }
 
-const PLACE = 'HOST, HOST/LINK, pod/NAMESPACE/NAME, pod/NAMESPACE/NAME/LINK, eni/HOST or router/SUBNET';
+const PLACE =
+  'HOST, HOST/LINK, pod/NAMESPACE/NAME, pod/NAMESPACE/NAME/LINK, eni/HOST, eni/HOST/LINK, router/SUBNET, or igw/, nat/, vpn/, peering/ or tgw/ and a name';
+
+/** Kinds of gateways in places. */
+const GATEWAYS: ReadonlySet<string> = new Set(['igw', 'nat', 'vpn', 'peering', 'tgw']);
 
 /** Where a packet is: returns the form of `Expectation.place`. */
 export function readPlace(written: Written, directory: Directory): string | undefined {
@@ -55,9 +59,16 @@ export function readPlace(written: Written, directory: Directory): string | unde
   const bad = () => written.report('bad-place', { expected: PLACE });
   if (more.length > 0) return bad();
   if (kind === 'eni' || kind === 'router') {
-    if (second !== undefined || !(isSubdomain(first) || directory.hosts.has(first))) return bad();
+    if (!(isSubdomain(first) || directory.hosts.has(first))) return bad();
+    if (second !== undefined && (kind === 'router' || third !== undefined || !isLink(second))) return bad();
     const names = kind === 'eni' ? directory.hosts : directory.subnets;
-    return names.refer(part(written, `${kind}/`), first) ? written.text : undefined;
+    return names.refer(written.part(kind.length + 1, first)) ? written.text : undefined;
+  }
+  if (GATEWAYS.has(kind) && first !== '') {
+    if (second !== undefined || !isLabel(first)) return bad();
+    // An internet gateway need not be declared.
+    const known = kind === 'igw' && (first === 'igw' || first.startsWith('igw-'));
+    return known || directory.gateways.refer(part(written, `${kind}/`)) ? written.text : undefined;
   }
   if (kind === 'pod') {
     const namespace = second === undefined ? 'default' : first;
