@@ -21,6 +21,8 @@ export interface Record extends Case {
     | { readonly kind: 'ran'; readonly probes: readonly ProbeRecord[] }
     /** The target lacks these. */
     | { readonly kind: 'unsupported'; readonly features: readonly string[] }
+    /** What it needs is the model's alone, on whatever target. */
+    | { readonly kind: 'model-only'; readonly feature: string }
     | { readonly kind: 'error'; readonly message: string };
   /** Wall time, seconds. */
   readonly seconds: number;

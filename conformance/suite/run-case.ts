@@ -1,6 +1,6 @@
 import { ASSUMPTIONS, type Assumption } from '../../sim/codes/assumptions.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
-import { UnrenderedError } from '../render/host/unrendered.js';
+import { ModelOnlyError, UnrenderedError } from '../render/host/unrendered.js';
 import { laterRuns, type Prepared, prepare } from '../replay/prepare.js';
 import { type Replayed, replayPrepared } from '../replay/run.js';
 import { lacking } from '../targets/features.js';
@@ -36,6 +36,7 @@ export async function runCase(
       return { kind: 'ran', probes: await tried(prepared, session, options.retries) };
     })
     .catch((error: unknown): Record['outcome'] => {
+      if (error instanceof ModelOnlyError) return { kind: 'model-only', feature: error.message };
       if (error instanceof UnrenderedError) return { kind: 'unsupported', features: [error.message] };
       return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
     });
@@ -51,6 +52,7 @@ const BUILT_SO = [
   'sg-reference-matches-forwarded-sources',
   'sg-admits-related-icmp-errors',
   'sg-fragments-follow-first',
+  'acl-ports-match-later-fragments',
   'nic-drops-oversize',
 ] as const satisfies Assumption[];
 

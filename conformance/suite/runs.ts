@@ -58,12 +58,13 @@ export class Runs {
     return this.#done;
   }
 
-  /** What a run that requires targets lacks of what was chosen: a target that ran nothing, a case that none of them could do. */
+  /** What a run that requires targets lacks of what was chosen: a target that ran nothing, a case that none of them could do, though it is not the model's alone. */
   unmet(required: readonly TargetName[], chosen: readonly Case[]): string[] {
     const wanted = chosen.filter(({ target }) => required.includes(target));
     const ran = this.#done.filter(({ target, outcome }) => required.includes(target) && outcome.kind === 'ran');
     const targets = new Set(ran.map(({ target }) => target));
-    const done = new Set(ran.map(({ file, way }) => `${file} ${way}`));
+    const modelled = this.#done.filter(({ outcome }) => outcome.kind === 'model-only');
+    const done = new Set([...ran, ...modelled].map(({ file, way }) => `${file} ${way}`));
     return [
       ...new Set([
         ...wanted.filter(({ target }) => !targets.has(target)).map(({ target }) => `target ${target} ran nothing`),

@@ -25,6 +25,8 @@ export interface Summary {
   readonly flaky: number;
   /** Cases that a target cannot do, with what it lacks. */
   readonly unsupported: readonly string[];
+  /** Scenarios of what is the model's alone, each with what that is. */
+  readonly modelOnly: readonly string[];
   readonly errors: readonly string[];
 }
 
@@ -40,6 +42,11 @@ export function summarise(records: readonly Record[]): Summary {
     unsupported: records.flatMap((record) =>
       record.outcome.kind === 'unsupported' ? [`${caseKey(record)}: needs ${record.outcome.features.join(', ')}`] : [],
     ),
+    modelOnly: [
+      ...new Set(
+        records.flatMap(({ file, outcome }) => (outcome.kind === 'model-only' ? [`${file}: ${outcome.feature}`] : [])),
+      ),
+    ],
     errors: records.flatMap((record) =>
       record.outcome.kind === 'error' ? [`${caseKey(record)}: ${record.outcome.message}`] : [],
     ),
@@ -51,8 +58,9 @@ export function summaryText(summary: Summary): string {
   const { cases, probes, frames, differing, undetermined, flaky } = summary;
   return [
     ...summary.unsupported.map((line) => `unsupported  ${line}`),
+    ...summary.modelOnly.map((line) => `model only   ${line}`),
     ...summary.errors.map((line) => `error        ${line}`),
     `${cases} cases, ${probes} probes, ${frames} frames compared, ${differing} probes differ, ${flaky} flaky, ` +
-      `${undetermined} undetermined (not sent), ${summary.unsupported.length} cases unsupported, ${summary.errors.length} errors`,
+      `${undetermined} undetermined (not sent), ${summary.unsupported.length} cases unsupported, ${summary.modelOnly.length} scenarios of the model only, ${summary.errors.length} errors`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { FabricConfig } from '../../../sim/aws/config.js';
-import { UnrenderedError } from '../host/unrendered.js';
+import { ModelOnlyError } from '../host/unrendered.js';
 
 /** Refuses by name what namespaces do not do here: gateways are the model's only. */
 export function demandRendered(config: FabricConfig): void {
@@ -7,16 +7,16 @@ export function demandRendered(config: FabricConfig): void {
     config.routeTables.flatMap(({ routes }) => routes.flatMap(({ target }) => ('name' in target ? [target.name] : []))),
   );
   const used = config.gateways.filter(({ name }) => leads.has(name));
-  if (used.some(({ kind }) => kind === 'nat')) throw new UnrenderedError('a NAT gateway');
-  if (used.some(({ kind }) => kind === 'vpn')) throw new UnrenderedError('a VPN gateway');
+  if (used.some(({ kind }) => kind === 'nat')) throw new ModelOnlyError('a NAT gateway');
+  if (used.some(({ kind }) => kind === 'vpn')) throw new ModelOnlyError('a VPN gateway');
   if (used.length > 0 && config.enis.some(({ publicAddress }) => publicAddress))
-    throw new UnrenderedError('a public address');
-  if (config.transitGateways.some(({ name }) => leads.has(name))) throw new UnrenderedError('a transit gateway');
+    throw new ModelOnlyError('a public address');
+  if (config.transitGateways.some(({ name }) => leads.has(name))) throw new ModelOnlyError('a transit gateway');
   const [first, ...others] = config.vpcs;
-  if (others.some(({ region }) => region !== first?.region)) throw new UnrenderedError('VPCs of two regions');
-  if (others.some(({ mtu }) => mtu !== first?.mtu)) throw new UnrenderedError('VPCs of different MTUs');
+  if (others.some(({ region }) => region !== first?.region)) throw new ModelOnlyError('VPCs of two regions');
+  if (others.some(({ mtu }) => mtu !== first?.mtu)) throw new ModelOnlyError('VPCs of different MTUs');
   const addresses = config.enis.flatMap((eni) => eni.addresses);
-  if (new Set(addresses).size !== addresses.length) throw new UnrenderedError('one address in two VPCs');
+  if (new Set(addresses).size !== addresses.length) throw new ModelOnlyError('one address in two VPCs');
 }
 
 /** The MTU of the VPCs, which is one. */
