@@ -1,4 +1,8 @@
 import { expect } from 'chai';
+import { ip } from '../../control/sample.js';
+import type { Mac } from '../../packet/address.js';
+import { data, ethernet, icmp, ipv4, slice, udp } from '../../packet/build.js';
+import { ETHERTYPE_IPV4, type Packet } from '../../packet/packet.js';
 import { at, SmallLab, seen } from '../fixtures/small-lab.js';
 
 /** h1 sends what p1 has for 10.9.0.0/16 back out of veth1, to a neighbour of p1's. */
@@ -133,4 +137,75 @@ describe('a host that is redirected', () => {
       nextHop(lab);
       expect(nextHop(lab)).to.not.equal('20000000077');
     });
+
+  const gateways: [what: string, via: string, ...lines: string[]][] = [
+    ['a multicast address', '224.0.0.9'],
+    ['the first multicast address', '224.0.0.0'],
+    ['an address of the network 0', '0.0.0.9'],
+    ['an address of its own', '10.244.1.10'],
+    ['one that no route may go by', '10.7.0.1', 'p1: ip route add prohibit 10.7.0.0/16'],
+  ];
+  for (const [what, via, ...lines] of gateways)
+    it(`heeds no redirect to ${what}`, () => {
+      const lab = new SmallLab(lines);
+      redirectTo(lab, via);
+      expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000101');
+    });
+
+  it('heeds one to a gateway that only the default route leads to', () => {
+    const lab = new SmallLab([KNOWN]);
+    redirectTo(lab, '10.244.1.77');
+    expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000077');
+    expect(nextHopTo(lab, '10.9.0.2'), 'another destination').to.equal('20000000101');
+    expect(nextHopTo(lab, '10.244.1.78'), 'one on the link').to.not.equal('20000000077');
+  });
+
+  for (const [code, heeded] of [
+    [0, true],
+    [3, true],
+    [4, false],
+    [7, false],
+  ] as const)
+    it(`${heeded ? 'heeds' : 'does not heed'} code ${code}`, () => {
+      const lab = new SmallLab([KNOWN]);
+      redirectTo(lab, '10.244.1.77', code);
+      expect(nextHopTo(lab, '10.9.0.1') === '20000000077').to.equal(heeded);
+    });
+
+  it('heeds none from its gateway to the gateway itself', () => {
+    const lab = new SmallLab();
+    redirectTo(lab, '10.244.1.1');
+    expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000101');
+  });
+
+  it('heeds none about a datagram that no socket of its own sent', () => {
+    const lab = new SmallLab([KNOWN]);
+    redirectTo(lab, '10.244.1.77', 1, udp(4444, 53, data(20)), 17);
+    expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000101');
+  });
 });
+
+/** p1's gateway, h1, redirects what p1 sent to 10.9.0.1. */
+function redirectTo(
+  lab: SmallLab,
+  via: string,
+  code = 1,
+  about: Packet = icmp(8, 0, 7 << 16, data(8)),
+  protocol = 1,
+): void {
+  lab.ask({ ttl: 1 });
+  const quoted = ipv4({ src: ip('10.244.1.10'), dst: ip('10.9.0.1'), protocol, ttl: 64, id: 1, df: false }, about);
+  const message = icmp(5, code, ip(via), slice(quoted, 0, 28));
+  const redirect = { src: ip('10.244.1.1'), dst: ip('10.244.1.10'), protocol: 1, ttl: 64, id: 1, df: false };
+  const [to, from] = [0x02000af4010a as Mac, 0x020000000101 as Mac];
+  lab.receive('p1', 'eth0', ethernet(to, from, ETHERTYPE_IPV4, ipv4(redirect, message)));
+}
+
+/** The MAC that p1 sends to for an address. */
+function nextHopTo(lab: SmallLab, dst: string): string | undefined {
+  const frames = at(lab.ask({ dst }), 'p1/eth0 out').filter(
+    (frame) => frame.layer === 'ethernet' && frame.payload.layer === 'ipv4',
+  );
+  const [frame] = frames;
+  return frame?.layer === 'ethernet' ? frame.dst.toString(16) : undefined;
+}
