@@ -12,7 +12,7 @@ function packet(src: number, dst: number, protocol: number, payload: Packet): Ip
   return ipv4({ src: src as IPv4, dst: dst as IPv4, protocol, ttl: 64, id: 1, df: false }, payload);
 }
 
-const segment = (srcPort: number, dstPort: number, flags = syn) =>
+const segment = (srcPort: number, dstPort: number, flags: number = syn) =>
   tcp({ srcPort, dstPort, seq: 0, ack: 0, flags, window: 1 }, data(0));
 const echo = (type: number, id: number) => icmp(type, 0, id << 16, data(8));
 const keyOf = (ip: Ipv4) => flowKey(ip, transportOf(ip));
