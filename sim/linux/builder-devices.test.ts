@@ -80,6 +80,10 @@ describe('rules and chains', () => {
       ['iptables -t mangle -A PREROUTING -p tcp -j TCPMSS --clamp-mss-to-pmtu'],
       'EINVAL iptables: Invalid argument.',
     ],
+    ['any address but all', ['iptables -A OUTPUT ! -s 0.0.0.0/0 -j ACCEPT'], 'EINVAL iptables: Invalid argument.'],
+    ['any destination but all', ['iptables -A OUTPUT ! -d 0.0.0.0/0 -j ACCEPT'], 'EINVAL iptables: Invalid argument.'],
+    ['all addresses', ['iptables -A OUTPUT -s 0.0.0.0/0 -j ACCEPT'], undefined],
+    ['any address but some', ['iptables -A OUTPUT ! -s 10.0.0.0/8 -j ACCEPT'], undefined],
     ['a rule in a chain of packets that arrive', ['iptables -t mangle -A PREROUTING -j MARK --set-mark 1'], undefined],
   ];
   for (const [what, commands, refused] of rows)
