@@ -266,6 +266,36 @@ describe('connection tracking', () => {
       false,
     ],
     [
+      'answered, and at most two seconds old: 30',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+        [ASK, 2],
+      ],
+      33,
+      false,
+    ],
+    [
+      'answered, and less than two seconds old: 30',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+        [ASK, 1.5],
+      ],
+      32,
+      false,
+    ],
+    [
+      'answered, and barely older than two seconds: 120',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+        [ASK, 2.1],
+      ],
+      100,
+      true,
+    ],
+    [
       'never answered, however old: 30',
       [
         [ASK, 0],

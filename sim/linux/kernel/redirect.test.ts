@@ -3,6 +3,7 @@ import { ip } from '../../control/sample.js';
 import type { Mac } from '../../packet/address.js';
 import { data, ethernet, icmp, ipv4, slice, udp } from '../../packet/build.js';
 import { ETHERTYPE_IPV4, type Packet } from '../../packet/packet.js';
+import type { TracedPacket } from '../../trace/trace.js';
 import { at, SmallLab, seen } from '../fixtures/small-lab.js';
 
 /** h1 sends what p1 has for 10.9.0.0/16 back out of veth1, to a neighbour of p1's. */
@@ -10,6 +11,8 @@ const BACK = [
   'h1: ip route add 10.9.0.0/16 via 10.244.1.77',
   'h1: ip neigh add 10.244.1.77 lladdr 02:00:00:00:00:77 dev veth1',
 ];
+const NEXT = 'h1: ip neigh replace 10.9.0.1 lladdr 02:00:00:00:00:77 dev veth1';
+const GATEWAY = 'p1: ip neigh replace 10.244.1.1 lladdr 02:00:00:00:01:01 dev eth0';
 const QUESTION = { dst: '10.9.0.1' };
 const TOLD =
   '10.244.1.1 > 10.244.1.10 ttl 64 len 112 ICMP redirect host to 10.244.1.77 quoting 84 bytes of 10.244.1.10 > 10.9.0.1 ttl 63';
@@ -48,6 +51,39 @@ describe('ICMP redirects', () => {
 
   const ways: [what: string, lines: string[], sent: number][] = [
     ['a gateway leads back to the source', ['h1: ip route add 10.244.1.10/32 via 10.244.1.99'], 0],
+    [
+      'the way back is another link, and by a gateway on the link',
+      [
+        'h1: ip route add 10.244.1.10/32 dev eth0',
+        'h1: ip route del 10.244.1.0/24 dev veth1 scope link',
+        'h1: ip route add 10.244.1.99/32 dev veth1',
+        'h1: ip route add 10.244.1.0/24 via 10.244.1.99',
+      ],
+      0,
+    ],
+    [
+      'the link has no address, and is the way back',
+      [
+        'h1: ip addr del 10.244.1.1/24 dev veth1',
+        'h1: ip route add 10.244.1.10/32 dev veth1',
+        'h1: ip route add 10.9.0.0/16 dev veth1',
+        GATEWAY,
+        NEXT,
+      ],
+      1,
+    ],
+    [
+      'the link has no address, and is the way back for a larger range only',
+      [
+        'h1: ip addr del 10.244.1.1/24 dev veth1',
+        'h1: ip route add 10.244.1.0/24 dev veth1',
+        'h1: ip route add 10.244.1.10/32 dev eth0',
+        'h1: ip route add 10.9.0.0/16 dev veth1',
+        GATEWAY,
+        NEXT,
+      ],
+      0,
+    ],
     ['nothing leads back to the source', ['h1: ip route del 10.244.1.0/24 dev veth1 scope link'], 0],
     [
       'the way back is another link, and on the link is none',
@@ -146,9 +182,9 @@ describe('a host that is redirected', () => {
     ['one that no route may go by', '10.7.0.1', 'p1: ip route add prohibit 10.7.0.0/16'],
   ];
   for (const [what, via, ...lines] of gateways)
-    it(`heeds no redirect to ${what}`, () => {
+    it(`heeds no redirect to ${what}, and asks nobody about it`, () => {
       const lab = new SmallLab(lines);
-      redirectTo(lab, via);
+      expect(seen(redirectTo(lab, via), 'p1/eth0 out')).to.deep.equal([]);
       expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000101');
     });
 
@@ -158,6 +194,12 @@ describe('a host that is redirected', () => {
     expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000077');
     expect(nextHopTo(lab, '10.9.0.2'), 'another destination').to.equal('20000000101');
     expect(nextHopTo(lab, '10.244.1.78'), 'one on the link').to.not.equal('20000000077');
+  });
+
+  it('heeds none, however often it is told, while the gateway is being asked for', () => {
+    const lab = new SmallLab();
+    redirectTo(lab, '10.244.1.77', 1, ECHO, 1, 2);
+    expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000101');
   });
 
   for (const [code, heeded] of [
@@ -185,20 +227,24 @@ describe('a host that is redirected', () => {
   });
 });
 
+const ECHO = icmp(8, 0, 7 << 16, data(8));
+
 /** p1's gateway, h1, redirects what p1 sent to 10.9.0.1. */
 function redirectTo(
   lab: SmallLab,
   via: string,
   code = 1,
-  about: Packet = icmp(8, 0, 7 << 16, data(8)),
+  about: Packet = ECHO,
   protocol = 1,
-): void {
+  times = 1,
+): readonly TracedPacket[] {
   lab.ask({ ttl: 1 });
   const quoted = ipv4({ src: ip('10.244.1.10'), dst: ip('10.9.0.1'), protocol, ttl: 64, id: 1, df: false }, about);
   const message = icmp(5, code, ip(via), slice(quoted, 0, 28));
   const redirect = { src: ip('10.244.1.1'), dst: ip('10.244.1.10'), protocol: 1, ttl: 64, id: 1, df: false };
   const [to, from] = [0x02000af4010a as Mac, 0x020000000101 as Mac];
-  lab.receive('p1', 'eth0', ethernet(to, from, ETHERTYPE_IPV4, ipv4(redirect, message)));
+  const frame = ethernet(to, from, ETHERTYPE_IPV4, ipv4(redirect, message));
+  return lab.receive('p1', 'eth0', ...Array.from({ length: times }, () => frame));
 }
 
 /** The MAC that p1 sends to for an address. */
