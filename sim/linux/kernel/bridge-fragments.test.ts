@@ -108,5 +108,8 @@ describe('a bridge that asks netfilter', () => {
     ]);
     const sent = lab.ask({ size: 1400, discover: 'dont' });
     expect(endOf(sent)).to.equal('delivered at p2/eth0');
+    lab.type('h1: ip route change 10.244.2.0/24 via 10.0.1.12 mtu 600');
+    const cut = lab.ask({ size: 2000, discover: 'dont' });
+    expect(ipAt(cut, 'h1/eth0 out').map(({ length }) => length)).to.deep.equal([596, 596, 596, 272]);
   });
 });

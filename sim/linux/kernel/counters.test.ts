@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { data } from '../../packet/build.js';
 import { endOf, SmallLab } from '../fixtures/small-lab.js';
 
 /** Packets and bytes that each rule of h1 has counted, in the order in which they were first met. */
@@ -94,4 +95,38 @@ describe('what a device says that cannot send', () => {
       const ends = new SmallLab(lines).ask({ src: 'h1', dst }).packets.flatMap(({ end }) => end?.detail ?? []);
       expect(ends).to.deep.equal([detail]);
     });
+});
+
+describe('what is told of a rule that is not understood', () => {
+  const detail = (rule: string) =>
+    new SmallLab([`h1: iptables -A FORWARD ${rule}`])
+      .ask()
+      .packets.find(({ end }) => end?.disposition === 'undetermined')?.end?.detail;
+
+  it('is its words, and those only', () => {
+    expect(detail('-s 10.0.0.0/8 -m time --weekdays Mo -j DROP')).to.equal(
+      'rule 1 of chain FORWARD in table filter: "-m time --weekdays Mo" is not understood',
+    );
+    expect(detail('-s 10.0.0.0/8 -j NFQUEUE --queue-num 1')).to.equal(
+      'rule 1 of chain FORWARD in table filter: "-j NFQUEUE --queue-num 1" is not understood',
+    );
+  });
+});
+
+describe('what a filter of a device drops at once', () => {
+  it('is told to the sending program', () => {
+    const lab = new SmallLab([
+      'p1: ip neigh replace 10.244.1.1 lladdr 02:00:00:00:01:01 dev eth0',
+      'p1: tc qdisc add dev eth0 clsact',
+      'p1: tc filter add dev eth0 egress protocol ip matchall action drop',
+    ]);
+    expect(lab.ask().localError).to.equal('ENOBUFS');
+    expect(new SmallLab().ask().localError).to.equal(undefined);
+  });
+
+  it('a device that is down says so', () => {
+    const lab = new SmallLab(['h1: ip link set eth0 down']);
+    const link = lab.lab.namespace('h1').linkByName.get('eth0');
+    expect(link && lab.transmit(link, data(60)).map(({ end }) => end?.detail)).to.deep.equal(['eth0 is down']);
+  });
 });

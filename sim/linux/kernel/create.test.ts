@@ -3,6 +3,7 @@ import { ip } from '../../control/sample.js';
 import { formatIPv4, formatMac, type Mac } from '../../packet/address.js';
 import { parseCommand } from '../commands/parse.js';
 import { endOf, SmallLab, seen } from '../fixtures/small-lab.js';
+import type { Operation } from '../operation.js';
 
 const toH2 = { src: 'h1', dst: '10.0.1.12' } as const;
 const asks = (lab: SmallLab) => seen(lab.ask(toH2), 'h1/eth0 out').filter((line) => line.startsWith('ARP')).length;
@@ -220,5 +221,60 @@ describe('IP-in-IP devices', () => {
     const names = lab.lab.namespace('h1').ipipLinks.map(({ name }) => name);
     expect([names[0], names.at(-1)]).to.deep.equal(['both', names.includes('tunl0') ? names.at(-1) : 'any']);
     expect(names.indexOf('any')).to.be.greaterThan(Math.max(names.indexOf('far'), names.indexOf('near')));
+  });
+});
+
+describe('rules of routing', () => {
+  for (const condition of ['from 10.99.0.0/16', 'to 10.99.0.0/16', 'iif eth0', 'fwmark 7'])
+    it(`with a condition are asked under it only: ${condition}`, () => {
+      const lab = new SmallLab([
+        'h1: ip rule del lookup main',
+        `h1: ip rule add ${condition} lookup main priority 32766`,
+      ]);
+      expect(endOf(lab.ask())).to.equal('no-route at h1/veth1');
+    });
+});
+
+describe('a link that goes', () => {
+  it('takes its configured entries along', () => {
+    const lab = new SmallLab([
+      'h1: ip link add vx0 address 02:00:00:00:00:c0 type vxlan id 1 dev eth0 dstport 8472',
+      'h1: ip link set vx0 up',
+      'h1: bridge fdb add 02:00:00:00:00:e1 dev vx0 dst 10.0.1.12',
+      'h1: ip neigh replace 10.7.0.1 lladdr 02:00:00:00:00:99 dev vx0',
+      'h1: ip link del vx0',
+    ]);
+    expect(lab.lab.namespace('h1').linkByName.has('vx0')).to.equal(false);
+    expect(endOf(lab.ask())).to.equal('delivered at p2/eth0');
+  });
+});
+
+describe('a cable between two devices of one namespace', () => {
+  const veth = (name: string, link: string, mac: number): Operation => ({
+    kind: 'link-add',
+    link: {
+      id: 0,
+      name,
+      mac: mac as Mac,
+      mtu: 1500,
+      up: true,
+      master: undefined,
+      kind: 'veth',
+      peer: { namespace: 'h1', link },
+    },
+  });
+
+  it('keeps the mark of a packet', () => {
+    const lab = new SmallLab();
+    lab.lab.apply('h1', [veth('v1', 'v2', 0x0200000000f1), veth('v2', 'v1', 0x0200000000f2)]);
+    lab.type(
+      'h1: ip addr add 10.7.0.1/24 dev v1',
+      'h1: ip neigh replace 10.7.0.9 lladdr 02:00:00:00:00:f2 dev v1',
+      'h1: ip route add 10.244.2.0/24 via 10.7.0.9 table 100',
+      'h1: ip rule add iif veth1 lookup 100 priority 50',
+      'h1: iptables -t mangle -A PREROUTING -i veth1 -j MARK --set-mark 7',
+      'h1: iptables -A FORWARD -i v2 -m mark --mark 7 -j DROP',
+    );
+    expect(endOf(lab.ask())).to.equal('filter-drop at h1/eth0');
   });
 });

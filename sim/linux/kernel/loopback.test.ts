@@ -23,6 +23,13 @@ describe('the loopback device', () => {
   it('takes in what a unicast route sends round by it, for whatever address', () => {
     const sent = new SmallLab(['h1: ip route add 10.9.9.9/32 dev lo']).ask({ src: 'h1', dst: '10.9.9.9' });
     expect(endOf(sent)).to.equal('delivered at h1/lo');
+    const closed = new SmallLab(['h1: ip route add 10.9.9.9/32 dev lo']).ask({
+      src: 'h1',
+      dst: '10.9.9.9',
+      protocol: 'udp',
+      port: 9,
+    });
+    expect(closed.errors, 'an error would come from that address, which is not its own').to.deep.equal([]);
   });
 });
 

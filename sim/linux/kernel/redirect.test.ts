@@ -255,3 +255,52 @@ function nextHopTo(lab: SmallLab, dst: string): string | undefined {
   const [frame] = frames;
   return frame?.layer === 'ethernet' ? frame.dst.toString(16) : undefined;
 }
+
+describe('what makes a host heed a redirect, or not', () => {
+  it('a datagram of a socket that is open', () => {
+    const lab = new SmallLab([KNOWN]);
+    redirectTo(lab, '10.244.1.77', 1, udp(7000, 53, data(20)), 17);
+    expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000077');
+  });
+
+  it('either switch, where it does not forward', () => {
+    const lab = new SmallLab([KNOWN, 'p1: sysctl -w net.ipv4.conf.all.accept_redirects=0']);
+    redirectTo(lab, '10.244.1.77');
+    expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000077');
+  });
+
+  it('a destination that has come to be on the link itself has no gateway', () => {
+    const lab = new SmallLab([KNOWN]);
+    redirectTo(lab, '10.244.1.77');
+    lab.type('p1: ip route add 10.9.0.1/32 dev eth0', 'p1: ip neigh add 10.9.0.1 lladdr 02:00:00:00:00:88 dev eth0');
+    expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000088');
+  });
+});
+
+describe('a redirect and address translation', () => {
+  const NAT = 'h1: iptables -t nat -A POSTROUTING -s 10.8.0.0/16 -j ACCEPT';
+  const datagram = (id: number) => {
+    const fields = { src: ip('10.244.1.10'), dst: ip('10.9.0.1'), protocol: 17, ttl: 64, id, df: false };
+    const [to, from] = [0x020000000101 as Mac, 0x02000af4010a as Mac];
+    return ethernet(to, from, ETHERTYPE_IPV4, ipv4(fields, udp(4000, 53, data(20))));
+  };
+  const redirects = (lab: SmallLab, id: number) =>
+    seen(lab.receive('h1', 'veth1', datagram(id)), 'h1/veth1 out').filter((line) => line.includes('redirect')).length;
+
+  it('go together from the second packet of a connection on', () => {
+    const lab = new SmallLab([...BACK, NAT]);
+    expect([redirects(lab, 1), redirects(lab.wait(1), 2)]).to.deep.equal([0, 1]);
+    const plain = new SmallLab(BACK);
+    expect([redirects(plain, 1), redirects(plain.wait(1), 2)]).to.deep.equal([1, 1]);
+  });
+
+  it('the source is of the link that the packet came by, with icmp_errors_use_inbound_ifaddr', () => {
+    const route = 'h1: ip route add 10.244.1.10/32 dev veth1 src 10.0.1.11';
+    const told = (...lines: string[]) =>
+      seen(new SmallLab([...BACK, route, ...lines]).receive('h1', 'veth1', datagram(1)), 'h1/veth1 out').find((line) =>
+        line.includes('redirect'),
+      );
+    expect(told()).to.match(/^10\.0\.1\.11 /);
+    expect(told('h1: sysctl -w net.ipv4.icmp_errors_use_inbound_ifaddr=1')).to.match(/^10\.244\.1\.1 /);
+  });
+});

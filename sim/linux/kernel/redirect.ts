@@ -39,7 +39,7 @@ export function sendRedirect(ns: Namespace, inbound: Link, skb: Skb, ip: Ipv4, r
   }
   if (peer.redirects >= MOST) peer.last = now;
   else if (peer.redirects === 0 || now > peer.last + LOAD * 2 ** peer.redirects) {
-    ns.calls.icmpError(ns, skb, ip, REDIRECT, TO_HOST, route.via ?? ip.dst, undefined);
+    ns.calls.icmpError(ns, skb, ip, REDIRECT, TO_HOST, route.via ?? ip.dst, inbound);
     peer.last = now;
     peer.redirects += 1;
   }
