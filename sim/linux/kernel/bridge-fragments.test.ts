@@ -45,6 +45,12 @@ describe('a bridge that asks netfilter', () => {
     ],
     ['fragments one by one, where none are', fragment(packet(1400), 620), [ASKS], ['0:620+', '600:620+', '1200:200']],
     [
+      'fragments as they came, where connections are tracked and it does not ask',
+      fragment(packet(1400), 620),
+      [TRACKS],
+      ['0:620+', '600:620+', '1200:200'],
+    ],
+    [
       'fragments of a datagram with DF, as they came',
       fragment(packet(1400, true), 620),
       [ASKS, TRACKS],
@@ -86,6 +92,12 @@ describe('a bridge that asks netfilter', () => {
       fragment(packet(1400), 1100),
       [ASKS, TRACKS, 'h1: ip link set br0 mtu 1000'],
       'oversize-frame: 1400 bytes, more than eth0 takes, and it came in fragments of 1100 bytes: br_netfilter cuts for 1000',
+    ],
+    [
+      'what is too large for the port and not for the MTU that a bridge is made with',
+      [packet(1400)],
+      [ASKS, 'h1: ip link set eth0 mtu 1000'],
+      'oversize-frame: larger than the MTU 1000 of eth0',
     ],
     [
       'what is too large where it does not ask',

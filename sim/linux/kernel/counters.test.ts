@@ -124,6 +124,20 @@ describe('what a filter of a device drops at once', () => {
     expect(new SmallLab().ask().localError).to.equal(undefined);
   });
 
+  it('ends the other fragments of its datagram', () => {
+    const lab = new SmallLab([
+      'p1: ip neigh replace 10.244.1.1 lladdr 02:00:00:00:01:01 dev eth0',
+      'p1: tc qdisc add dev eth0 clsact',
+      'p1: tc filter add dev eth0 egress protocol ip matchall action drop',
+    ]);
+    const sent = lab.ask({ size: 4000, discover: 'dont' });
+    expect(sent.packets.flatMap(({ end }) => end?.disposition ?? [])).to.deep.equal([
+      'filter-drop',
+      'fragment-unsent',
+      'fragment-unsent',
+    ]);
+  });
+
   it('a device that is down says so', () => {
     const lab = new SmallLab(['h1: ip link set eth0 down']);
     const link = lab.lab.namespace('h1').linkByName.get('eth0');

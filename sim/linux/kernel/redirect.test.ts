@@ -179,7 +179,7 @@ describe('a host that is redirected', () => {
     ['the first multicast address', '224.0.0.0'],
     ['an address of the network 0', '0.0.0.9'],
     ['an address of its own', '10.244.1.10'],
-    ['one that no route may go by', '10.7.0.1', 'p1: ip route add prohibit 10.7.0.0/16'],
+    ['a broadcast address', '10.244.1.255'],
   ];
   for (const [what, via, ...lines] of gateways)
     it(`heeds no redirect to ${what}, and asks nobody about it`, () => {
@@ -261,6 +261,13 @@ describe('what makes a host heed a redirect, or not', () => {
     const lab = new SmallLab([KNOWN]);
     redirectTo(lab, '10.244.1.77', 1, udp(7000, 53, data(20)), 17);
     expect(nextHopTo(lab, '10.9.0.1')).to.equal('20000000077');
+  });
+
+  it('nothing where it has no route for what is quoted', () => {
+    const lab = new SmallLab([KNOWN]);
+    lab.ask();
+    lab.type('p1: ip route del default via 10.244.1.1');
+    expect(seen(redirectTo(lab, '10.244.1.77'), 'p1/eth0 out')).to.deep.equal([]);
   });
 
   it('either switch, where it does not forward', () => {
