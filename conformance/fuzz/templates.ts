@@ -60,7 +60,6 @@ export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
     'ip neigh del {neighbour}',
     'ip neigh replace {address} lladdr {mac} dev {arp} nud permanent',
     'ip neigh replace {address} lladdr {mac} dev {arp} nud {nud}',
-    'ip neigh add {address} lladdr {mac} dev {arp}',
   ],
   fdb: [
     'bridge fdb del {fdb}',

@@ -2,7 +2,7 @@ import { decode } from '../../sim/packet/decode.js';
 import { isDecodeError } from '../../sim/packet/decode-error.js';
 import { encode } from '../../sim/packet/encode.js';
 import { type Ipv4, type Packet, TCP_FLAGS, type Tcp, type Udp } from '../../sim/packet/packet.js';
-import { canonicalQuote, type Origin, withoutClocks } from './quote.js';
+import { canonicalQuote, FIRST_CLIENT_PORT, type Origin, withoutClocks } from './quote.js';
 
 /**
  * What a kernel chooses freely, and the rule that its choice follows. docs/conformance.md lists them; all else is
@@ -42,7 +42,7 @@ export interface Canonical {
 /** The canonical form of a packet whose checksums hold. `masqueraded`: a rule may have drawn the client's port. */
 export function canonical(packet: Packet, masqueraded: boolean, origin: Origin): Canonical {
   const choices: Choice[] = [];
-  const same = masked(packet, '', choices, origin);
+  const same = masked(packet, '', choices, { ...origin, masqueraded });
   const plain = masqueraded ? withoutClientPort(same) : same;
   return { packet: plain, bytes: encode(plain), choices };
 }
@@ -124,9 +124,6 @@ function reversed(pair: string): string {
   const [src, dst, protocol, srcPort, dstPort] = pair.split(' ');
   return `${dst} ${src} ${protocol} ${dstPort} ${srcPort}`;
 }
-
-/** Ports that servers of probes have are below; clients' are above, drawn or not. */
-const FIRST_CLIENT_PORT = 1024;
 
 /** A client's port, or the identifier of an echo, set to one value. */
 function withoutClientPort(packet: Packet): Packet {

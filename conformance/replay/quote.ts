@@ -6,11 +6,14 @@ export interface Origin {
   readonly vxlanPorts: ReadonlySet<number>;
   /** They pass the loopback interface, where a checksum that is left to a device is never computed (loopback_xmit). */
   readonly loopback: boolean;
+  /** A rule may have drawn the client's port. */
+  readonly masqueraded?: boolean;
 }
 
 /**
  * The start of an IPv4 packet, as an ICMP error quotes it or as its first fragment carries it, with what kernels choose
- * freely set to zero: identifications, the source port of VXLAN, TCP's numbers and timestamps, and the checksums over them.
+ * freely set to zero: identifications, the source port of VXLAN, a client's port or echo identifier where one may have been
+ * drawn, TCP's numbers and timestamps, and the checksums over them.
  */
 export function canonicalQuote(quoted: Uint8Array, origin: Origin): Uint8Array {
   const bytes = Uint8Array.from(quoted);
@@ -45,6 +48,7 @@ function maskTransport(bytes: Uint8Array, at: number, protocol: number, origin: 
       maskIpv4(bytes, at, origin);
       return;
     case PROTOCOL_ICMP:
+      if (ECHOES.has(bytes[at] ?? 0) && origin.masqueraded) clear(bytes, at + 2, 4);
       // An error, whose own checksum is over what it quotes.
       if (!ECHOES.has(bytes[at] ?? 0)) {
         clear(bytes, at + 2, 2);
@@ -56,13 +60,20 @@ function maskTransport(bytes: Uint8Array, at: number, protocol: number, origin: 
       if (origin.loopback && uint16(bytes, at + 6) !== 0)
         bytes.fill(0xff, Math.min(at + 6, bytes.length), Math.min(at + 8, bytes.length));
       const port = uint16(bytes, at + 2);
-      if (!origin.vxlanPorts.has(port)) return;
+      if (!origin.vxlanPorts.has(port)) {
+        if (origin.masqueraded) {
+          maskClientPorts(bytes, at);
+          if (uint16(bytes, at + 6) !== 0) clear(bytes, at + 6, 2);
+        }
+        return;
+      }
       clear(bytes, at, 2);
       clear(bytes, at + 6, 2);
       if (uint16(bytes, at + 28) === 0x0800) maskIpv4(bytes, at + 30, origin);
       return;
     }
     case PROTOCOL_TCP: {
+      if (origin.masqueraded) maskClientPorts(bytes, at);
       clear(bytes, at + 4, 8);
       clear(bytes, at + 16, 2);
       const end = at + ((bytes[at + 12] ?? 0) >> 4) * 4;
@@ -70,6 +81,13 @@ function maskTransport(bytes: Uint8Array, at: number, protocol: number, origin: 
       return;
     }
   }
+}
+
+/** Ports that servers of probes have are below; clients' are above, drawn or not. */
+export const FIRST_CLIENT_PORT = 1024;
+
+function maskClientPorts(bytes: Uint8Array, at: number): void {
+  for (const offset of [at, at + 2]) if (uint16(bytes, offset) >= FIRST_CLIENT_PORT) clear(bytes, offset, 2);
 }
 
 const WINDOW_SCALE = 3;

@@ -20,6 +20,7 @@ export interface HostConfig {
   /** In device order, which decides the source address of ICMP errors (inet_select_addr in net/ipv4/devinet.c). */
   readonly links: readonly LinkConfig[];
   readonly addresses: readonly AddressConfig[];
+  /** In order of priority. */
   readonly rules: readonly RuleConfig[];
   /** All tables but local, the kernel's own connected routes included. */
   readonly routes: readonly RouteConfig[];

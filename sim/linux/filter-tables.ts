@@ -130,6 +130,8 @@ export class FilterTables {
     // tcpmss_tg4_check: there is a path MTU only where a packet leaves.
     if (target.kind === 'tcpmss' && target.mss === 'clamp-to-pmtu' && ARRIVING.has(operation.chain))
       return { error: 'EINVAL', message: 'iptables: Invalid argument.' };
+    // iptables-nft compares no bytes then (nft_cmp_init): there is no address that is none.
+    if (operation.rule.matches.some(isNowhere)) return { error: 'EINVAL', message: 'iptables: Invalid argument.' };
     if (target.kind === 'jump' || target.kind === 'goto') {
       const chains = this.#table(operation.table)?.chains;
       if (chains === undefined || !chains.some((chain) => chain.name === target.chain)) {
@@ -154,6 +156,11 @@ export class FilterTables {
     if (refusal !== undefined || found) return refusal;
     return { error: 'ENOENT', message: 'iptables: Bad rule (does a matching rule exist in that chain?).' };
   }
+}
+
+/** All addresses but any. */
+function isNowhere(match: FilterRule['matches'][number]): boolean {
+  return match.negated && (match.kind === 'source' || match.kind === 'destination') && match.cidr.length === 0;
 }
 
 /** Whether a chain is another or jumps to it: such a rule would walk in circles (mark_source_chains). */

@@ -34,8 +34,9 @@ export class SysctlTable {
 
   /** An interface without a value of its own goes on with the default that it has had. */
   #keep(link: string, name: (typeof OF_NEW_INTERFACES)[number]): void {
-    const [own, common] = [link, 'default'].map((of) => `net.ipv4.conf.${of}.${name}`);
-    if (own === undefined || common === undefined || this.#values.has(own)) return;
+    const own = `net.ipv4.conf.${link}.${name}`;
+    const common = `net.ipv4.conf.default.${name}`;
+    if (this.#values.has(own)) return;
     this.#set(own, this.#values.get(common) ?? CONF_SYSCTLS[name], this.#entries.get(common) ?? 0);
   }
 

@@ -64,7 +64,8 @@ function options(words: Words, start: Pick<RouteConfig, 'id' | 'type' | 'dst'>):
     protocol: 'boot',
     src: undefined,
     metric: 0,
-    table: TABLE_MAIN,
+    // iproute2 puts a local route there unless it is told where (iproute_modify).
+    table: start.type === 'local' ? TABLE_LOCAL : TABLE_MAIN,
     mtu: undefined,
   };
   let scope: Scope | undefined;

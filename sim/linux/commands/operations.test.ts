@@ -210,7 +210,7 @@ describe('commands', () => {
     ],
     ['tc qdisc add dev eth0 clsact', { kind: 'clsact-add', link: 'eth0' }],
     [
-      'ip route add local 10.0.0.1 dev lo table local',
+      'ip route add local 10.0.0.1 dev lo',
       {
         kind: 'route-add',
         route: { ...ROUTE, type: 'local', dst: { address: A, length: 32 }, dev: 'lo', scope: 'host', table: 255 },

@@ -116,6 +116,15 @@ describe('a bridge', () => {
     expect(bridged('h1: ip link set eth0 down').lab.namespace('h1').linkByName.get('br0')?.running).to.equal(true);
   });
 
+  it('asks netfilter about what it bridges, not about what its own host floods', () => {
+    const lab = bridged(
+      'h1: ip neigh replace 10.0.1.12 lladdr 02:00:0a:00:01:0c dev br0',
+      'h1: iptables -P FORWARD DROP',
+      'h1: sysctl -w net.bridge.bridge-nf-call-iptables=1',
+    );
+    expect(ports(lab.ask({ src: 'h1', dst: '10.0.1.12' }))).to.include('h1/eth0 out');
+  });
+
   const filters: [what: string, lines: string[], passes: boolean][] = [
     ['no bridge-nf-call-iptables', ['h1: iptables -P FORWARD DROP'], true],
     ['FORWARD', ['h1: iptables -P FORWARD DROP', 'h1: sysctl -w net.bridge.bridge-nf-call-iptables=1'], false],

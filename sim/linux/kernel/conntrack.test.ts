@@ -46,6 +46,7 @@ describe('connection tracking', () => {
     ['an echo reply that nobody asked for', packet(A, B, 1, echo(7, 0)), 'invalid'],
     ['a router advertisement', packet(A, B, 1, echo(0, 9)), 'invalid'],
     ['an error about nothing that was sent', packet(B, A, 1, icmp(3, 1, 0, slice(ASK, 0, 28))), 'invalid'],
+    ['an error that quotes nothing', packet(B, A, 1, icmp(3, 1, 0, data(8))), 'invalid'],
     ['a SYN', packet(A, B, 6, segment(4000, 80, syn)), 'new'],
     ['an ACK: a connection under way is picked up', packet(A, B, 6, segment(4000, 80, ack)), 'new'],
     ['the answer to a SYN', packet(A, B, 6, segment(80, 4000, syn | ack)), 'invalid'],
@@ -206,6 +207,119 @@ describe('connection tracking', () => {
       expect(at(seconds)).to.equal('invalid');
     });
   }
+
+  const streams: [what: string, passes: [ip: Ipv4, at: number][], last: number, known: boolean][] = [
+    [
+      'answered within two seconds: 30',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+      ],
+      30.5,
+      true,
+    ],
+    [
+      'answered within two seconds: no longer',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+      ],
+      31.5,
+      false,
+    ],
+    [
+      'answered at two seconds: no longer either',
+      [
+        [ASK, 0],
+        [ANSWER, 2],
+      ],
+      33,
+      false,
+    ],
+    [
+      'answered later: 30 since the answer made it so',
+      [
+        [ASK, 0],
+        [ANSWER, 3],
+      ],
+      32,
+      true,
+    ],
+    [
+      'answered, and older than two seconds: a stream for 120',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+        [ASK, 3],
+      ],
+      122,
+      true,
+    ],
+    [
+      'answered, and older than two seconds: no longer',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+        [ASK, 3],
+      ],
+      124,
+      false,
+    ],
+    [
+      'answered, and at most two seconds old: 30',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+        [ASK, 2],
+      ],
+      33,
+      false,
+    ],
+    [
+      'answered, and less than two seconds old: 30',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+        [ASK, 1.5],
+      ],
+      32,
+      false,
+    ],
+    [
+      'answered, and barely older than two seconds: 120',
+      [
+        [ASK, 0],
+        [ANSWER, 1],
+        [ASK, 2.1],
+      ],
+      100,
+      true,
+    ],
+    [
+      'never answered, however old: 30',
+      [
+        [ASK, 0],
+        [ASK, 3],
+      ],
+      34,
+      false,
+    ],
+  ];
+  for (const [what, passes, last, known] of streams)
+    it(`remembers a datagram's flow, ${what} seconds`, () => {
+      const table = new Table();
+      for (const [ip, at] of passes) table.pass(ip, at);
+      // A flow that is forgotten is opened by whoever sends first, so that the other end's packet is its answer.
+      const state = passes.some(([ip]) => ip === ANSWER) ? 'established' : 'new';
+      expect(table.pass(ANSWER, last)).to.equal(known ? state : 'new');
+    });
+
+  it('an error about the first packet of a flow does not make the flow known', () => {
+    const conntrack = new Conntrack();
+    const { flow } = conntrack.track(ASK, 0);
+    conntrack.confirm({ state: 'related', flow }, packet(B, A, 1, icmp(3, 1, 0, slice(ASK, 0, 28))), 0);
+    expect(conntrack.track(ANSWER, 1).state).to.equal('new');
+  });
 });
 
 function src({ src: address }: Ipv4): string {

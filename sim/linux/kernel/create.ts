@@ -50,12 +50,10 @@ export function createNamespace(config: HostConfig, world: World, before?: Names
   }
   for (const address of config.addresses) ns.linkByName.get(address.link)?.addresses.push(address);
   for (const route of [...localRoutes(config), ...config.routes]) addRoute(ns, route);
-  ns.rules = config.rules
-    .map((rule) => ({
-      config: rule,
-      table: typeof rule.action === 'object' ? ns.tables.get(rule.action.lookup) : actionTable(rule.action),
-    }))
-    .sort((a, b) => a.config.priority - b.config.priority);
+  ns.rules = config.rules.map((rule) => ({
+    config: rule,
+    table: typeof rule.action === 'object' ? ns.tables.get(rule.action.lookup) : actionTable(rule.action),
+  }));
   ns.plainRules = plain(config);
   ns.hooks = compileHooks(config);
   ns.tracksFlows = config.tables.some(asksForConnections);

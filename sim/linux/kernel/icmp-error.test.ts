@@ -1,5 +1,8 @@
 import { expect } from 'chai';
-import { formatIPv4 } from '../../packet/address.js';
+import { ip } from '../../control/sample.js';
+import { BROADCAST_MAC, formatIPv4, type Mac } from '../../packet/address.js';
+import { data, ethernet, ipv4, udp } from '../../packet/build.js';
+import { ETHERTYPE_IPV4 } from '../../packet/packet.js';
 import { endOf, ends, ipAt, type Question, SmallLab, seen, steps } from '../fixtures/small-lab.js';
 
 /** Errors that came back to p1, as type/code from SOURCE. */
@@ -146,5 +149,29 @@ describe('ICMP errors', () => {
     expect(heard).to.deep.equal([{ type: 3, code: 3, mtu: 0, from: '10.244.2.10' }]);
     expect(packets.map(({ end }) => end?.disposition)).to.include('delivered');
     expect(formatIPv4(ipAt({ packets }, 'p1/eth0 in')[0]?.src ?? (0 as never))).to.equal('10.244.2.10');
+  });
+});
+
+describe('no ICMP error is sent', () => {
+  const sent = (lab: SmallLab, question: Question) => steps(lab.ask(question), 'icmp-sent').length;
+
+  it('where the way back to the source is none', () => {
+    expect(sent(new SmallLab(), { ttl: 1 })).to.equal(1);
+    expect(sent(new SmallLab(['h1: ip route add blackhole 10.244.1.10/32']), { ttl: 1 })).to.equal(0);
+  });
+
+  it('about what came to all', () => {
+    const fields = { src: ip('10.244.1.10'), dst: ip('10.244.1.1'), protocol: 17, ttl: 64, id: 1, df: false };
+    const frame = (to: Mac) => ethernet(to, 0x02000af4010a as Mac, ETHERTYPE_IPV4, ipv4(fields, udp(1, 9, data(8))));
+    const told = (to: Mac) => steps(new SmallLab().receive('h1', 'veth1', frame(to)), 'icmp-sent').length;
+    expect(told(0x020000000101 as Mac)).to.equal(1);
+    expect(told(BROADCAST_MAC)).to.equal(0);
+  });
+
+  it('an echo is not answered where the way back is none', () => {
+    const replies = (...lines: string[]) =>
+      new SmallLab(lines).ask().packets.filter(({ cause }) => cause.kind === 'reply').length;
+    expect(replies()).to.equal(1);
+    expect(replies('p2: ip route add blackhole 10.244.1.0/24')).to.equal(0);
   });
 });

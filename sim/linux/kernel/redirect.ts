@@ -1,6 +1,7 @@
 import type { IPv4 } from '../../packet/address.js';
 import type { Icmp, Ipv4 } from '../../packet/packet.js';
 import type { Skb } from '../../world/skb.js';
+import { TABLE_LOCAL } from '../config.js';
 import { neighbours } from './arp.js';
 import type { FibEntry } from './fib.js';
 import type { Link } from './link.js';
@@ -39,7 +40,7 @@ export function sendRedirect(ns: Namespace, inbound: Link, skb: Skb, ip: Ipv4, r
   }
   if (peer.redirects >= MOST) peer.last = now;
   else if (peer.redirects === 0 || now > peer.last + LOAD * 2 ** peer.redirects) {
-    ns.calls.icmpError(ns, skb, ip, REDIRECT, TO_HOST, route.via ?? ip.dst, undefined);
+    ns.calls.icmpError(ns, skb, ip, REDIRECT, TO_HOST, route.via ?? ip.dst, inbound);
     peer.last = now;
     peer.redirects += 1;
   }
@@ -66,8 +67,8 @@ export function heedRedirect(link: Link, skb: Skb, error: Ipv4, message: Icmp, a
   const route = routeOutput(ns, about.dst, about.src, undefined, 0);
   if (route?.link === undefined || route.via !== error.src || via === error.src || !link.acceptsRedirects) return;
   if (via >= 0xe0000000 || via >>> 24 === 0 || (message.code & 7) > 3) return;
-  const type = fibLookup(ns, via, 0 as IPv4, undefined, undefined, 0)?.type;
-  if (type !== undefined && type !== 'unicast') return;
+  // Neither its own nor a broadcast address (inet_addr_type asks table local).
+  if (ns.tables.get(TABLE_LOCAL)?.lookup(via, undefined) !== undefined) return;
   const neighbour = neighbourFor(route.link, via);
   if (neighbour.state === 'incomplete' || neighbour.state === 'failed')
     neighbours.resolve(route.link, neighbour, () => ({ skb, send: ignore, fail: ignore, drop: ignore }));

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseCommand } from '../commands/parse.js';
-import { endOf, ipAt, type Question, SmallLab, steps } from '../fixtures/small-lab.js';
+import { endOf, ipAt, type Question, SmallLab, seen, steps } from '../fixtures/small-lab.js';
 
 const P2 = 'delivered at p2/eth0';
 const HOLE = 'route-blackhole at h1/veth1';
@@ -179,5 +179,14 @@ describe('routes', () => {
       ipAt(new SmallLab().ask({ src: 'h1', dst: '10.0.1.12', protocol, discover: 'do' }), 'h1/eth0 out')[0]?.id;
     expect(id('udp')).to.equal(0);
     expect(id('tcp')).to.not.equal(0);
+  });
+});
+
+describe('a source that a program asks for', () => {
+  it('may be any address that a local route covers, and no other', () => {
+    const lab = new SmallLab(['p1: ip route add local 10.5.0.0/16 dev lo']);
+    const leaves = (bind: string) =>
+      seen(lab.ask({ bind }), 'p1/eth0 out').some((line) => line.startsWith(`${bind} >`));
+    expect([leaves('10.5.0.1'), leaves('10.6.0.1'), leaves('10.244.1.10')]).to.deep.equal([true, false, true]);
   });
 });

@@ -113,3 +113,25 @@ describe('what a host receives', () => {
     });
   }
 });
+
+describe('a source without rp_filter, where rules of routing are its own', () => {
+  const RULE = 'h1: ip rule add from 10.99.0.0/16 lookup 100';
+  const from = (source: string, ...lines: string[]) => {
+    const lab = new SmallLab([KNOWN, `p1: ip addr add ${source}/32 dev eth0`, ...lines]);
+    return endOf(lab.ask({ bind: source }));
+  };
+  const LOCAL = 'h1: ip route add local 10.5.0.0/16 dev lo';
+
+  it('is none of what a local route covers; without such rules only addresses count', () => {
+    expect(from('10.5.0.1', LOCAL)).to.equal(P2);
+    expect(from('10.5.0.1', LOCAL, RULE)).to.equal('martian-source at h1/veth1');
+    expect(from('10.0.1.11')).to.equal('martian-source at h1/veth1');
+    expect(from('10.0.1.11', RULE)).to.equal('martian-source at h1/veth1');
+    expect(from('10.5.0.1', LOCAL, RULE, 'h1: sysctl -w net.ipv4.conf.veth1.accept_local=1')).to.equal(P2);
+  });
+
+  it('is no broadcast address of a link', () => {
+    expect(from('10.0.1.255')).to.equal(P2);
+    expect(from('10.0.1.255', RULE)).to.equal('martian-source at h1/veth1');
+  });
+});

@@ -160,6 +160,27 @@ describe('what iproute2, bridge and sysctl print of entries', () => {
     ]);
   });
 
+  it('states of connections in capitals', () => {
+    const config = namespace('iptables -A FORWARD -m conntrack --ctstate NEW,ESTABLISHED -j DROP');
+    expect(showIptables(config).filter((line) => line.startsWith('-'))).to.deep.equal([
+      '-A FORWARD -m conntrack --ctstate NEW,ESTABLISHED -j DROP',
+    ]);
+  });
+
+  it('a port in hairpin mode', () => {
+    const shown = (...more: string[]) =>
+      showLinks(
+        namespace(
+          'ip link add vx address 02:00:00:00:00:0c type vxlan id 5 dstport 4789',
+          'ip link set vx master br0',
+          ...more,
+        ),
+        () => undefined,
+      );
+    expect(shown('bridge link set dev vx hairpin on').join(' ')).to.contain('bridge_slave hairpin on');
+    expect(shown().join(' ')).to.not.contain('hairpin');
+  });
+
   it('filters of devices are no iptables rules, and rules that change an MSS are', () => {
     const config = namespace(
       'tc qdisc add dev br0 clsact',

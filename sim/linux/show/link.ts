@@ -103,6 +103,10 @@ function netns(config: HostConfig, link: LinkConfig): string {
 }
 
 function details(link: LinkConfig): string[] {
+  return [...ofKind(link), ...(link.hairpin ? ['bridge_slave hairpin on'] : [])];
+}
+
+function ofKind(link: LinkConfig): string[] {
   switch (link.kind) {
     case 'vxlan':
       return [vxlan(link.vxlan)];
@@ -110,7 +114,7 @@ function details(link: LinkConfig): string[] {
       return [ipip(link.ipip)];
     case 'veth':
     case 'bridge':
-      return [link.kind, ...(link.hairpin ? ['bridge_slave hairpin on'] : [])];
+      return [link.kind];
     case 'loopback':
     case 'physical':
       return [];
