@@ -1,4 +1,4 @@
-import type { Disposition } from '../codes/dispositions.js';
+import { DISPOSITIONS, type Disposition } from '../codes/dispositions.js';
 import { hopsOf, placeText } from '../engine/expect.js';
 import type { ProbeResult } from '../engine/result.js';
 import { contains, formatCidr, formatIPv4, type IPv4 } from '../packet/address.js';
@@ -17,7 +17,7 @@ export interface Diagnosis {
 /** Explains an end that is no success; undefined for one that is. */
 export function diagnose(scenario: Scenario, result: ProbeResult): Diagnosis | undefined {
   const { end } = result;
-  if (end.disposition === 'delivered') return undefined;
+  if (DISPOSITIONS[end.disposition].outcome === 'success') return undefined;
   const circle = end.disposition === 'ttl-exceeded' ? loopOf(result) : undefined;
   if (circle !== undefined) return loop(circle, result);
   return { why: end.detail, mend: mend(scenario, result, end.disposition) };
@@ -29,9 +29,15 @@ function last(result: ProbeResult): Ipv4 | undefined {
   return hop && ipv4Of(hop.packet);
 }
 
-/** The host whose interface an `eni/HOST` place is. */
+/** The host whose primary interface an `eni/HOST` place is. */
 function eniHost(result: ProbeResult): string {
   return result.end.place.port.replace(/^eni\//, '');
+}
+
+/** The subnet of a `router/SUBNET` place. */
+function aclOf({ fabric }: Scenario, { end }: ProbeResult): string {
+  const name = end.place.port.replace(/^router\//, '');
+  return fabric.subnets.find((subnet) => subnet.name === name)?.networkAcl ?? name;
 }
 
 function mend(scenario: Scenario, result: ProbeResult, disposition: Disposition): string | undefined {
@@ -50,6 +56,14 @@ function mend(scenario: Scenario, result: ProbeResult, disposition: Disposition)
         ip &&
         `add to the egress rules of ${groupOf(scenario, eniHost(result))}: ${ruleFor(ip, `to: ${formatIPv4(ip.dst)}/32`)}`
       );
+    case 'network-acl-ingress':
+      return ip && aclRule(scenario, result, 'ingress', ruleFor(ip, `from: ${formatIPv4(ip.src)}/32`));
+    case 'network-acl-egress':
+      return ip && aclRule(scenario, result, 'egress', ruleFor(ip, `to: ${formatIPv4(ip.dst)}/32`));
+    case 'no-public-address':
+      return 'route it by a NAT gateway, or have the host masquerade it and give the host a publicAddress';
+    case 'peering-not-transitive':
+      return 'encapsulate between the VPCs: a peering takes packets for addresses of the other VPC only';
     case 'vpc-no-route':
     case 'left-by-gateway':
       return ip && routeTo(scenario, result, ip.dst);
@@ -67,6 +81,11 @@ function mend(scenario: Scenario, result: ProbeResult, disposition: Disposition)
     default:
       return undefined;
   }
+}
+
+/** A rule of the lowest number decides before all others. */
+function aclRule(scenario: Scenario, result: ProbeResult, direction: 'ingress' | 'egress', rule: string): string {
+  return `add to the ${direction} rules of network ACL ${aclOf(scenario, result)}, numbered before the rule that denies it, and a rule for its answers to the other direction: ${rule.replace(/\}$/, ', action: allow}')}`;
 }
 
 /** The group of a host that a rule can be added to: any of them does. */
