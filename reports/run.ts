@@ -47,10 +47,12 @@ export interface Summary {
   readonly asExpected: number;
   readonly notAsExpected: number;
   readonly withoutExpectation: number;
+  /** What no source settles and a result rests on, by code; each once. */
+  readonly assumptions: readonly Assumed[];
 }
 
 /** Counts verdicts over any number of runs. */
-export function summarize(runs: readonly Pick<Run, 'results'>[]): Summary {
+export function summarize(runs: readonly Pick<Run, 'results' | 'assumed'>[]): Summary {
   const verdicts = runs.flatMap(({ results }) => results.map(verdictOf));
   const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
   return {
@@ -58,5 +60,13 @@ export function summarize(runs: readonly Pick<Run, 'results'>[]): Summary {
     asExpected: count('pass'),
     notAsExpected: count('fail'),
     withoutExpectation: count('none'),
+    assumptions: distinct(
+      runs.flatMap(({ assumed, results }) => [...assumed, ...results.flatMap((result) => result.assumptions)]),
+    ),
   };
+}
+
+function distinct(assumed: readonly Assumed[]): Assumed[] {
+  const byText = new Map(assumed.map((one) => [`${one.code} = ${one.value}`, one]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

@@ -29,7 +29,7 @@ export type ScenarioDocument = ResultDocument['scenarios'][number];
 
 /** A result from its parts, for those who do not keep the runs. */
 export function documentOf(scenarios: readonly ScenarioDocument[], summary: Summary): ResultDocument {
-  return { ...HEAD, scenarios, summary };
+  return { ...HEAD, scenarios, summary: summaryDocument(summary) };
 }
 
 export function scenarioDocument(run: Run, options: JsonOptions): ScenarioDocument {
@@ -50,7 +50,11 @@ export function* scenarioLines(run: Run, options: JsonOptions): Iterable<ResultL
 
 /** The last line of ndjson. */
 export function summaryLine(summary: Summary): ResultLine {
-  return { kind: 'summary', ...summary };
+  return { kind: 'summary', ...summaryDocument(summary) };
+}
+
+function summaryDocument({ assumptions, ...counts }: Summary): ResultDocument['summary'] {
+  return { ...counts, assumptions: assumptions.map(({ code, value }) => ({ code, value })) };
 }
 
 function scenarioHead(run: Run): ScenarioHead {

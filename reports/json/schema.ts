@@ -140,6 +140,7 @@ const summary = object({
   asExpected: whole(),
   notAsExpected: whole(),
   withoutExpectation: whole(),
+  assumptions: list(assumption, 'What no source settles and results rest on, each once.'),
 });
 
 const head = { format: Type.Literal('canal-sim/result'), version: Type.Literal(VERSION) };

@@ -43,7 +43,11 @@ describe('results as text', () => {
   });
 
   it('counts probes', () => {
-    const counts = { probes: 1, asExpected: 1, notAsExpected: 0, withoutExpectation: 0 };
+    const counts = { probes: 1, asExpected: 1, notAsExpected: 0, withoutExpectation: 0, assumptions: [] };
     expect(formatSummary(counts)).to.equal('1 probe, 1 as expected, 0 not, 0 without expectation');
+    const assumptions = [{ code: 'nic-drops-oversize', value: true }] as const;
+    expect(formatSummary({ ...counts, assumptions })).to.equal(
+      'assumed: nic-drops-oversize = true\n\n1 probe, 1 as expected, 0 not, 0 without expectation',
+    );
   });
 });

@@ -30,10 +30,12 @@ function refusedText(run: Run, { at, place, what, error, message, source }: Refu
   return `refused at ${timeText(at)} on ${place}: ${what}: ${error}: ${message}${where}`;
 }
 
-/** `3 probes, 2 as expected, 1 not, 0 without expectation` */
-export function formatSummary({ probes, asExpected, notAsExpected, withoutExpectation }: Summary): string {
+/** `3 probes, 2 as expected, 1 not, 0 without expectation`, above it what the results rest on. */
+export function formatSummary({ probes, asExpected, notAsExpected, withoutExpectation, assumptions }: Summary): string {
   const noun = probes === 1 ? 'probe' : 'probes';
-  return `${probes} ${noun}, ${asExpected} as expected, ${notAsExpected} not, ${withoutExpectation} without expectation`;
+  const texts = assumptions.map(({ code, value }) => `${code} = ${value}`);
+  const assumed = texts.length === 0 ? '' : `${fold('', INDENT, `assumed: ${texts.join(', ')}`).join('\n')}\n\n`;
+  return `${assumed}${probes} ${noun}, ${asExpected} as expected, ${notAsExpected} not, ${withoutExpectation} without expectation`;
 }
 
 /** Any number of scenarios' results for people, with the summary at the end. */

@@ -47,6 +47,46 @@ describe('canal-sim', () => {
     });
   }
 
+  it('lists scenarios and their probes without running them', async () => {
+    const { code, stdout } = await sim(['--list', 'cross-az.yaml', 'route-quota.yaml']);
+    expect(code).to.equal(0);
+    const lines = stdout.split('\n');
+    expect(lines.filter((line) => line.startsWith('cross-az.yaml: '))).to.have.lengthOf(1);
+    expect(lines.filter((line) => line.includes(' -> ')).length).to.be.greaterThan(1);
+    expect(stdout).to.not.contain('as expected');
+    expect((await sim(['--list', 'bad.yaml'])).code).to.equal(2);
+  });
+
+  it('is quiet about what is as expected', async () => {
+    const all = await sim(['cross-az.yaml', 'vxlan-troubles.yaml']);
+    const quiet = await sim(['-q', 'cross-az.yaml', 'vxlan-troubles.yaml']);
+    expect(quiet.code).to.equal(all.code);
+    expect(quiet.stdout).to.not.contain('PASS');
+    expect(quiet.stdout.match(/FAIL/g)?.length).to.equal(all.stdout.match(/FAIL/g)?.length);
+    expect(quiet.stdout.trim().split('\n').at(-1)).to.equal(all.stdout.trim().split('\n').at(-1));
+  });
+
+  it('takes other versions than the file has, and refuses those that are none', async () => {
+    const profile = async (...args: string[]) =>
+      JSON.parse((await sim([...args, '--format', 'json', 'cross-az.yaml'])).stdout).scenarios[0].profile;
+    const own = await profile();
+    expect(await profile('--profile', 'aws=2017', '--profile', 'flannel=0.8')).to.deep.equal({
+      ...own,
+      aws: '2017',
+      flannel: '0.8',
+    });
+    for (const [given, said] of [
+      ['aws=2071', 'did you mean aws=2025?'],
+      ['awz=2017', 'expected PART=VERSION'],
+      ['aws', 'expected one of 2025, 2023, 2017'],
+      ['aws=2017=1', 'expected PART=VERSION'],
+    ] as const) {
+      const { code, stderr } = await sim(['--profile', given, 'cross-az.yaml']);
+      expect(code, given).to.equal(2);
+      expect(stderr, given).to.contain(said);
+    }
+  });
+
   describe('exit code', () => {
     for (const [code, args, why] of [
       [0, ['cross-az.yaml'], 'all expectations hold'],
@@ -128,7 +168,13 @@ describe('canal-sim', () => {
     const document: { format: string; scenarios: unknown[]; summary: unknown } = JSON.parse(stdout);
     expect(document.format).to.equal('canal-sim/result');
     expect(document.scenarios).to.have.length(2);
-    expect(document.summary).to.deep.equal({ probes: 5, asExpected: 3, notAsExpected: 1, withoutExpectation: 1 });
+    expect(document.summary).to.deep.equal({
+      probes: 5,
+      asExpected: 3,
+      notAsExpected: 1,
+      withoutExpectation: 1,
+      assumptions: [{ code: 'vpc-router-keeps-ttl', value: true }],
+    });
     expect(stderr).to.equal('');
     expect(stdout).to.not.contain(folder);
   });

@@ -34,7 +34,7 @@ const root = program(
   {
     run: async (files, options) => {
       if (files.length === 0) throw new BadInput(['no scenario: give a file, a folder, a pattern or -; see --help']);
-      return run(files, options);
+      return options.list ? (await import('./list.js')).list(files) : run(files, options);
     },
     config: async (file, options) => (await import('./config.js')).config(file, options),
   },

@@ -8,6 +8,10 @@ export interface RunOptions {
   readonly format: Format;
   readonly pcap?: string;
   readonly probe?: readonly string[];
+  /** `PART=VERSION`, in place of what scenarios say. */
+  readonly profile?: readonly string[];
+  readonly quiet?: boolean;
+  readonly list?: boolean;
 }
 
 /** Options of `config`. */

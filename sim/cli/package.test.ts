@@ -101,7 +101,13 @@ process.stdout.write(JSON.stringify({ text: formatText([run]), summary: resultDo
     const text = readFileSync(join(ROOT, 'reports', 'golden', 'cross-az.txt'), 'utf8');
     expect(told).to.deep.equal({
       text,
-      summary: { probes: 1, asExpected: 1, notAsExpected: 0, withoutExpectation: 0 },
+      summary: {
+        probes: 1,
+        asExpected: 1,
+        notAsExpected: 0,
+        withoutExpectation: 0,
+        assumptions: [{ code: 'vpc-router-keeps-ttl', value: true }],
+      },
     });
   });
 

@@ -11,6 +11,9 @@ Examples:
   canal-sim 'scenarios/**/*vxlan*.yaml'             all that a pattern names
   canal-sim - < scenario.yaml                       standard input
   canal-sim --probe 'pod/a -> pod/b tcp/80' FILE    another probe than the file's
+  canal-sim --list scenarios                        what there is to run
+  canal-sim -q scenarios                            only what is not as expected
+  canal-sim --profile aws=2017 FILE                 with the quotas of another time
   canal-sim --format json FILE | jq '.scenarios[].probes[].end.disposition'
   canal-sim --pcap captures FILE                    what each interface carried, for Wireshark
   canal-sim config FILE --host node-a               as ip, bridge and iptables-save would show it
@@ -32,6 +35,13 @@ export function program(actions: Actions, done: (code: ExitCode) => void): Comma
     .option('-v, --verbose', 'each decision with the entry that made it; in JSON also the bytes of packets')
     .addOption(new Option('--format <format>', 'how results are written').choices(FORMATS).default('text'))
     .option('--pcap <folder>', 'write captures, one for each interface that carried packets of a probe')
+    .option('-q, --quiet', 'only what is not as expected, and the sums; with text')
+    .option('--list', 'the scenarios and their probes, without running them')
+    .option(
+      '--profile <part=version>',
+      'a version in place of what scenarios say, such as aws=2017; may be repeated',
+      collect,
+    )
     .option('--probe <probe>', "a probe instead of the file's; may be repeated", collect)
     .addHelpText('after', EXAMPLES)
     .exitOverride()

@@ -1,22 +1,11 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { fabric } from './aws/fabric.js';
 import { host } from './hosts.js';
-import { integer, mapOf, NAME_PATTERN, object, optional, text, word } from './kinds.js';
+import { integer, mapOf, NAME_PATTERN, object, optional, text } from './kinds.js';
 import { network } from './network.js';
 import { pod } from './pods.js';
 import { change, patch, probe } from './probes.js';
-
-const profile = object(
-  {
-    aws: optional(
-      word(['2025', '2023', '2017'], { description: 'Date of the AWS quotas and limits.', default: '2025' }),
-    ),
-    flannel: optional(word(['0.28', '0.8'], { description: 'Version of flannel.', default: '0.28' })),
-    calico: optional(word(['3.28'], { description: 'Version of Calico.', default: '3.28' })),
-    kernel: optional(word(['6.1'], { description: 'Version of the Linux kernel.', default: '6.1' })),
-  },
-  { description: 'Version or date of each part whose behaviour changed over time. Write them in quotes.' },
-);
+import { profile } from './profile.js';
 
 /** The raw form of a scenario file, version 1: the source of its TypeScript type and of scenarios/schema.json. */
 export const scenario = object(
