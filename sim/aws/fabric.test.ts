@@ -35,7 +35,7 @@ describe('a VPC', () => {
     const got = new SmallVpc().send('a1', 'b1', QUERY);
     expect(outcome(got)).to.equal('b1');
     expect(got.got[0]?.frame).to.include({ src: routerMac('b1'), dst: macOf('b1') });
-    const told = { kind: 'vpc-route', entry: ID.route, table: 'main', destination: '10.0.0.0/16', target: 'local' };
+    const told = { kind: 'vpc-route', entry: ID.route, table: 'vpc', destination: '10.0.0.0/16', target: 'local' };
     expect(got.steps).to.deep.include(told);
   });
 

@@ -51,7 +51,7 @@ describe('security groups', () => {
       ] as const) {
         const vpc = closed();
         const { steps } = vpc.send('a1', 'b1', QUERY);
-        const told = { eni: 'a1', entry: ID.rule, direction: 'egress', group: 'nodes', why: 'rule' };
+        const told = { eni: 'a1', entry: ID.rule, direction: 'egress', group: 'vpc', why: 'rule' };
         expect(steps).to.deep.include({ kind: 'security-group', ...told });
         if (answered) vpc.send('b1', 'a1', ANSWER);
         vpc.clock.advance(vpc.clock.now + wait);
@@ -160,10 +160,10 @@ describe('security groups', () => {
     ['an interface of another group', { group: 'unused' }, 'security-group-ingress'],
     ['a pod behind one of another group', { group: 'unused', src: '10.244.1.10' }, 'security-group-ingress'],
   ];
-  for (const [what, { forwards = true, group = 'nodes', src }, end] of peers) {
+  for (const [what, { forwards = true, group = 'vpc', src }, end] of peers) {
     it(`a rule that names a group, and ${what}: ${end}`, () => {
       const vpc = new SmallVpc({
-        ingress: [rule({ peer: { group: 'nodes' } })],
+        ingress: [rule({ peer: { group: 'vpc' } })],
         enis: { a1: { securityGroups: [group] } },
         assumptions: { 'sg-reference-matches-forwarded-sources': forwards },
       });
@@ -173,7 +173,7 @@ describe('security groups', () => {
   }
 
   it('an egress rule that names a group means what the route or the MAC leads to', () => {
-    const egress = [rule({ peer: { group: 'nodes' } })];
+    const egress = [rule({ peer: { group: 'vpc' } })];
     const routes = [route('10.244.1.0/24', { kind: 'eni', eni: 'b1' }), route('10.9.0.0/16', { kind: 'blackhole' })];
     const out = (to: string, dst: string) =>
       outcome(new SmallVpc({ egress, routes }).send('a1', to, QUERY, { dst: ip(dst) }));
