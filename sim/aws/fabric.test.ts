@@ -107,6 +107,14 @@ describe('a VPC', () => {
     });
   }
 
+  for (const order of ['first', 'last'])
+    it(`takes a static route before a propagated one that is ${order} in the table`, () => {
+      const fixed = route('10.244.1.0/24', { kind: 'eni', eni: 'b1' });
+      const learned = { ...route('10.244.1.0/24', { kind: 'blackhole' }), propagated: true };
+      const routes = order === 'first' ? [learned, fixed] : [fixed, learned];
+      expect(outcome(new SmallVpc({ routes }).send('a1', 'b1', QUERY, { dst: ip(pod) }))).to.equal('b1');
+    });
+
   const mappings: [what: string, from: string, asked: string, answer: Mac | undefined][] = [
     ['the router', 'a1', '10.0.1.1', routerMac('a1')],
     ['an interface of the subnet', 'a1', '10.0.1.12', macOf('a2')],
