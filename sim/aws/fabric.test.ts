@@ -168,6 +168,8 @@ describe('a VPC', () => {
     const pieces = got.packets.filter(({ cause }) => cause.kind === 'fragment').map(({ id }) => id);
     expect(got.steps).to.deep.include({ kind: 'fragmented', mtu: 9001, into: pieces });
     expect(got.got.map(({ datagram }) => datagram)).to.deep.equal(Array(2).fill(got.packets[0]?.id));
+    const near = new SmallVpc().send('a1', 'a2', udp(1, 2, data(9072)));
+    expect(near.got.map(({ frame }) => frame.length)).to.deep.equal([34 + 8976, 34 + 9080 - 8976]);
   });
 
   it('passes over what is neither IPv4 nor ARP, no frame, or of an interface without a subnet', () => {

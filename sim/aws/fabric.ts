@@ -10,7 +10,7 @@ import type { Eni, EniPorts } from './eni.js';
 import { admits } from './firewall.js';
 import { answerArp } from './mapping.js';
 import { withinMtu } from './oversize.js';
-import { destinationOf, routeFrom } from './router.js';
+import { ledTo, routeFrom } from './router.js';
 import { assemble, type Instance, type Parts, type Running, type Subnet } from './running.js';
 import { unknownMac } from './switch.js';
 
@@ -68,7 +68,7 @@ export class Fabric implements EniPorts, Running {
     const { world } = this;
     const routed = frame.dst === subnet.routerMac;
     if (!addressCheck(world, eni, skb, 'source', ip.src)) return;
-    const peer = routed ? destinationOf(this, subnet, ip.dst) : subnet.byMac.get(frame.dst);
+    const peer = routed ? ledTo(this, subnet, ip.dst) : subnet.byMac.get(frame.dst);
     if (!admits(world, eni, skb, ip, 'egress', sharesGroup(this, subnet.vpc, ip.dst, peer, skb.id))) return;
     if (routed) routeFrom(this, { skb, ip, from: eni }, subnet);
     else if (peer === undefined) unknownMac(this, eni, subnet, skb, frame.dst);

@@ -117,4 +117,10 @@ describe('a network ACL', () => {
       );
       expect(got).to.deep.equal(['b1', assumed ? 'b1' : 'network-acl-egress']);
     });
+
+  it('a rule without ports matches every fragment', () => {
+    const small = vpc([aclRule(1, 'allow', { protocol: 17 })], ALL, { 'acl-ports-match-later-fragments': false });
+    const pieces = fragment(ipv4Between('a1', 'b1', udp(4000, 53, data(2000))), 1500);
+    expect(pieces.map((piece) => outcome(small.send('a1', 'b1', piece.payload, piece)))).to.deep.equal(['b1', 'b1']);
+  });
 });

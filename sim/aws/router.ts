@@ -9,22 +9,13 @@ import type { Eni } from './eni.js';
 import { leaveBy } from './gateways.js';
 import { passesAcl } from './network-acl.js';
 import { overPeering } from './peering.js';
-import { otherEnd, type Running, type Subnet, type Transit } from './running.js';
+import type { Running, Subnet, Transit } from './running.js';
 import { overTransitGateway } from './transit.js';
 
-/** The interface that a packet for an address, sent to the router of a subnet, gets to; undefined where to none. */
-export function destinationOf({ parts }: Running, subnet: Subnet, dst: IPv4): Eni | undefined {
+/** The interface that a route leads what is for an address to, whoever has the address; undefined where none does. */
+export function ledTo({ parts }: Running, subnet: Subnet, dst: IPv4): Eni | undefined {
   const target = subnet.routes.longest(dst)?.target;
-  switch (target?.kind) {
-    case 'eni':
-      return parts.enis.get(target.eni);
-    case 'peering': {
-      const peering = parts.peerings.get(target.name);
-      return peering && otherEnd(parts, peering.vpcs, subnet.vpc.config.name)?.addresses.get(dst);
-    }
-    default:
-      return subnet.vpc.addresses.get(dst);
-  }
+  return target?.kind === 'eni' ? parts.enis.get(target.eni) : undefined;
 }
 
 /** A packet at the router of the subnet that it comes from: by the subnet's route table, past its network ACL. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { data, udp } from '../packet/build.js';
-import { aclRule, cidr, ip, outcome, route, SmallVpc, type SmallVpcOptions } from './fixtures/small-vpc.js';
+import { aclRule, cidr, ip, outcome, route, rule, SmallVpc, type SmallVpcOptions } from './fixtures/small-vpc.js';
 import type { TransitGatewayConfig } from './gateway-config.js';
 
 const QUERY = udp(4000, 53, data(5));
@@ -116,5 +116,12 @@ describe('a transit gateway', () => {
     expect(got.ends[0]).to.include({ disposition: 'ttl-exceeded', entry: 30 });
     const passed = got.packets.flatMap(({ hops }) => hops).filter(({ place }) => place.port === 'tgw/hub');
     expect(passed).to.have.lengthOf(17);
+  });
+
+  it('does not make groups of the VPCs behind it known', () => {
+    const named = { ingress: [rule({ peer: { group: 'far' } })], assumptions: {} };
+    const peerings = [{ id: 40, name: 'peered', vpcs: ['vpc', 'third'] }] as const;
+    const got = hub({ ...named, peerings }).send('c1', 'a1', QUERY);
+    expect(outcome(got)).to.equal('security-group-ingress');
   });
 });

@@ -1,4 +1,7 @@
 import type { Operation } from '../linux/operation.js';
+import type { Cidr } from '../packet/address.js';
+import type { EntryId } from '../provenance/provenance.js';
+import type { ScenarioInterface } from '../scenario/scenario.js';
 import { DEFAULT, route } from './entries.js';
 import { eniMac, eniName } from './names.js';
 import type { Node, Plan } from './plan.js';
@@ -31,31 +34,26 @@ function sysctls({ origins }: Plan, { host }: Node, which: (name: string) => boo
     .map(([name, value]) => ({ kind: 'sysctl', id, name, value }));
 }
 
-/** A host as it starts: its network interface, address and default route; lo is there from the beginning. */
-export function boot(plan: Plan, node: Node): Operation[] {
-  const { host, cidr, router } = node;
-  const { origins } = plan;
+/**
+ * A host as it starts: its network interfaces with their addresses, and the default route by the primary one; lo is there
+ * from the beginning. Of further interfaces DHCP gives the primary address; secondary ones and routes by them are left to
+ * commands (EC2 user guide, using-eni).
+ */
+export function boot({ origins }: Plan, { host, cidr, interfaces, router }: Node): Operation[] {
   const name = host.interface;
   return [
-    {
-      kind: 'link-add',
-      link: {
-        id: origins.of('interface', host),
-        name,
-        mac: eniMac(host.address),
-        mtu: host.mtu,
-        up: false,
-        master: undefined,
-        kind: 'physical',
-        port: eniName(host.name),
-      },
-    },
-    { kind: 'link-set', name, change: { up: true } },
-    {
-      kind: 'address-add',
-      address: { id: origins.of('interface-address', host), link: name, address: cidr, scope: 'global' },
-    },
+    ...interfaceUp(
+      host,
+      cidr,
+      eniName(host.name),
+      origins.of('interface', host),
+      origins.of('interface-address', host),
+    ),
     { kind: 'route-add', route: route(origins.of('default-route', host), DEFAULT, { via: router, dev: name }) },
+    ...interfaces.flatMap(({ eni, cidr }) => {
+      const port = eniName(host.name, eni.interface);
+      return interfaceUp(eni, cidr, port, origins.of('further-interface', eni), origins.of('further-address', eni));
+    }),
     ...(host.forwardPolicy === 'DROP'
       ? ([
           {
@@ -67,6 +65,16 @@ export function boot(plan: Plan, node: Node): Operation[] {
           },
         ] as const)
       : []),
+  ];
+}
+
+function interfaceUp(eni: ScenarioInterface, cidr: Cidr, port: string, id: EntryId, lease: EntryId): Operation[] {
+  const { interface: name, address, mtu } = eni;
+  const link = { id, name, mac: eniMac(address), mtu, up: false, master: undefined, kind: 'physical', port } as const;
+  return [
+    { kind: 'link-add', link },
+    { kind: 'link-set', name, change: { up: true } },
+    { kind: 'address-add', address: { id: lease, link: name, address: cidr, scope: 'global' } },
   ];
 }
 

@@ -14,7 +14,11 @@ function rulesOf(subject: Subject): ReadonlyMap<RuleName, number> {
   return new Map(names.map((name, index) => [name, index]));
 }
 
-const PLACES: Readonly<Record<Subject, ReadonlyMap<RuleName, number>>> = { host: rulesOf('host'), pod: rulesOf('pod') };
+const PLACES: Readonly<Record<Subject, ReadonlyMap<RuleName, number>>> = {
+  host: rulesOf('host'),
+  eni: rulesOf('eni'),
+  pod: rulesOf('pod'),
+};
 
 /**
  * Provenance ids of entries, fixed when the scenario is taken in: one a rule and scenario object, whichever host is built
@@ -25,7 +29,10 @@ export class Origins {
   readonly #first = new Map<Sourced, number>();
 
   constructor(scenario: Scenario) {
-    for (const host of scenario.hosts) this.#register('host', host);
+    for (const host of scenario.hosts) {
+      this.#register('host', host);
+      for (const eni of host.interfaces) this.#register('eni', eni);
+    }
     for (const pod of scenario.pods) this.#register('pod', pod);
   }
 

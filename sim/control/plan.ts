@@ -1,5 +1,5 @@
 import { type Cidr, type IPv4, type Mac, networkOf } from '../packet/address.js';
-import type { Scenario, ScenarioHost, ScenarioPod } from '../scenario/scenario.js';
+import type { Scenario, ScenarioHost, ScenarioInterface, ScenarioPod } from '../scenario/scenario.js';
 import type { Assignment } from './ipam/assignment.js';
 import { type Affinities, assignCalico } from './ipam/calico.js';
 import { assignHostLocal } from './ipam/host-local.js';
@@ -19,11 +19,19 @@ export interface Node {
   readonly host: ScenarioHost;
   /** The interface's address with the subnet's prefix length. */
   readonly cidr: Cidr;
+  /** Its further interfaces. */
+  readonly interfaces: readonly PlacedInterface[];
   /** The router of the subnet: its first address. */
   readonly router: IPv4;
   /** MAC of the node's VXLAN device, if it has one. */
   readonly vtepMac: Mac;
   readonly pods: readonly PlacedPod[];
+}
+
+/** A further interface of a host, and its address with the prefix length of its subnet. */
+export interface PlacedInterface {
+  readonly eni: ScenarioInterface;
+  readonly cidr: Cidr;
 }
 
 /** A pod with its address. */
@@ -69,11 +77,16 @@ export function makePlan(scenario: Scenario, options: ControlOptions): Plan {
     else there.push(placed);
   }
   const nodes = scenario.hosts.map((host): Node => {
-    const subnet = subnets.get(host.subnet);
-    if (subnet === undefined) throw new Error(`host ${host.name}: no subnet ${host.subnet}`);
-    const router = (networkOf(subnet.cidr) + 1) as IPv4;
-    const cidr = { address: host.address, length: subnet.cidr.length };
-    return { host, cidr, router, vtepMac: vtepMac(scenario, options, host), pods: pods.get(host.name) ?? [] };
+    const cidrOf = ({ subnet, address }: ScenarioInterface): Cidr => {
+      const length = subnets.get(subnet)?.cidr.length;
+      if (length === undefined) throw new Error(`host ${host.name}: no subnet ${subnet}`);
+      return { address, length };
+    };
+    const cidr = cidrOf(host);
+    const router = (networkOf(cidr) + 1) as IPv4;
+    const interfaces = host.interfaces.map((eni) => ({ eni, cidr: cidrOf(eni) }));
+    const mac = vtepMac(scenario, options, host);
+    return { host, cidr, interfaces, router, vtepMac: mac, pods: pods.get(host.name) ?? [] };
   });
   return { scenario, options, origins: new Origins(scenario), nodes, assignment };
 }

@@ -1,7 +1,7 @@
 import type { Agent } from './operations.js';
 
 /** Of what kind of scenario object a rule makes entries. */
-export type Subject = 'host' | 'pod';
+export type Subject = 'host' | 'eni' | 'pod';
 
 interface RuleInfo {
   readonly subject: Subject;
@@ -11,10 +11,17 @@ interface RuleInfo {
 }
 
 const host = (agent: Agent, rule: string): RuleInfo => ({ subject: 'host', agent, rule });
+const eni = (agent: Agent, rule: string): RuleInfo => ({ subject: 'eni', agent, rule });
 const pod = (rule: string): RuleInfo => ({ subject: 'pod', agent: 'cni', rule });
 
 /** Every rule by which control makes an entry: one row an agent's own rule. */
 export const RULES = {
+  'further-eni': eni('scenario', 'network interface of the instance (EC2 user guide, using-eni)'),
+  'further-interface': eni(
+    'boot',
+    'further interface: the ENI as the kernel names it (drivers/net/ethernet/amazon/ena)',
+  ),
+  'further-address': eni('dhcp', 'address of the lease (dhclient-script; VPC user guide, DHCP option sets)'),
   interface: host('boot', 'primary interface: the ENI as the kernel names it (drivers/net/ethernet/amazon/ena)'),
   'interface-address': host('dhcp', 'address of the lease (dhclient-script; VPC user guide, DHCP option sets)'),
   'host-sysctl': host('boot', 'kernel parameter of the host (sysctl.d(5))'),

@@ -85,7 +85,7 @@ function interfaces(plan: Plan, host: ScenarioHost): FabricOperation[] {
   return [host, ...host.interfaces].map((eni) => ({
     kind: 'create-network-interface',
     eni: {
-      id: eni === host ? plan.origins.of('eni', host) : plan.origins.provenance.add('scenario', 'ENI', eni.source),
+      id: plan.origins.of(eni === host ? 'eni' : 'further-eni', eni),
       name: eniName(host.name, eni === host ? undefined : eni.interface),
       subnet: eni.subnet,
       mac: eniMac(eni.address),
