@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { FlannelConfig, Network, Scenario } from '../../sim/scenario/scenario.js';
+import type { Network, Scenario, VxlanBackend } from '../../sim/scenario/scenario.js';
 import { clusterScenario } from './cluster.js';
 import type { Section } from './compare.js';
 import { compareCluster, readTruth } from './replay.js';
@@ -13,9 +13,10 @@ interface Break {
   readonly told: readonly Section[];
 }
 
-function backend(network: Network, change: Partial<FlannelConfig['backend']>): Network {
+function backend(network: Network, change: Partial<VxlanBackend>): Network {
   if (network.type !== 'flannel' && network.type !== 'canal') throw new Error('no flannel');
   const { flannel } = network;
+  if (flannel.backend.type !== 'vxlan') throw new Error('no VXLAN');
   return { ...network, flannel: { ...flannel, backend: { ...flannel.backend, ...change } } };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../sim/packet/address.js';
 import type { ScenarioSubnet } from '../../sim/scenario/aws-fabric.js';
 import type {
+  FlannelBackend,
   FlannelConfig,
   IpPool,
   Network,
@@ -153,6 +154,8 @@ function vtepMacs(nodes: readonly Reading[]): ReadonlyMap<string, Mac> {
     const text = textAt(node, 'metadata', 'annotations', 'flannel.alpha.coreos.com/backend-data');
     if (text === undefined) continue;
     const data: unknown = JSON.parse(text);
+    // A backend without a device writes null.
+    if (data === null) continue;
     const mac = demand(parseMac(new Reading(data, 'backend-data').text('VtepMAC')), 'VtepMAC');
     macs.set(demand(textAt(node, 'metadata', 'name'), 'metadata.name'), mac);
   }
@@ -220,15 +223,27 @@ function flannelOf(text: string): FlannelConfig {
   const backend = demand(conf.object('Backend'), 'Backend');
   return {
     network: demand(parseCidr(conf.text('Network')), 'Network'),
-    backend: {
-      type: 'vxlan',
-      vni: backend.number('VNI', 1),
-      port: backend.number('Port', 8472),
-      directRouting: backend.flag('DirectRouting'),
-      mtu: backend.has('MTU') ? backend.number('MTU') : undefined,
-    },
+    backend: backendOf(backend),
     ...source(),
   };
+}
+
+function backendOf(backend: Reading): FlannelBackend {
+  const type = backend.text('Type');
+  switch (type) {
+    case 'vxlan':
+      return {
+        type,
+        vni: backend.number('VNI', 1),
+        port: backend.number('Port', 8472),
+        directRouting: backend.flag('DirectRouting'),
+        mtu: backend.has('MTU') ? backend.number('MTU') : undefined,
+      };
+    case 'host-gw':
+      return { type };
+    default:
+      throw new UnmodelledError(`the backend ${type}`);
+  }
 }
 
 function poolsOf({ ipPools }: ClusterDump): IpPool[] {

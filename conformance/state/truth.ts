@@ -71,6 +71,13 @@ export const TRUTHS: readonly Truth[] = [
     entries: { links: 22, addresses: 9, rules: 9, routes: 25, neighbours: 6, fdb: 6, sysctls: 50 },
   },
   {
+    folder: 'canal-host-gw',
+    uplink: 'eth0',
+    tolerances: ONE_SUBNET,
+    remade: false,
+    entries: { links: 19, addresses: 6, rules: 9, routes: 25, neighbours: 0, fdb: 0, sysctls: 50 },
+  },
+  {
     folder: 'calico-vxlan-crosssubnet-one-subnet',
     uplink: 'eth0',
     tolerances: ONE_SUBNET,

@@ -10,7 +10,6 @@ import { routeProgrammer } from './aws/route-programmer.js';
 import { vpcOperations } from './aws/vpc.js';
 import { VpcTimeline } from './aws/vpc-timeline.js';
 import { gracefulRestart, stops, type Typed, typed, withdrawals } from './changes.js';
-import { deviceName } from './flannel/agent.js';
 import { startOperations } from './host-operations.js';
 import { namespaceOf } from './names.js';
 import { type NetworkAgents, networkAgents } from './network.js';
@@ -151,11 +150,10 @@ export class Control {
    */
   upcall(miss: Miss, at: number): TimedOperation[] {
     const node = this.#nodes.get(miss.namespace);
-    const answer = this.#profile.flannel.miss;
-    const self = node && this.#network.flannel?.(node);
-    if (answer === undefined || self === undefined || miss.link !== deviceName(self.config)) return [];
+    const { flannel } = this.#network;
+    if (node === undefined || flannel === undefined) return [];
     if (at >= (this.#flannelStops.get(miss.namespace) ?? Number.POSITIVE_INFINITY)) return [];
-    return timed('flannel', miss.namespace, answer(self, miss.address), at);
+    return timed('flannel', miss.namespace, flannel.miss(node, miss.link, miss.address), at);
   }
 
   /** The namespace of a host or pod as a scenario names it: a hostNetwork pod's is its host's. */

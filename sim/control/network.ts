@@ -8,9 +8,8 @@ import { vxlanRoutes } from './calico/vxlan.js';
 import { bridgeDevice, bridgePod } from './cni/bridge.js';
 import { calicoPod } from './cni/calico.js';
 import type { PodNetwork } from './cni/pod-network.js';
-import type { FlannelNode } from './flannel/agent.js';
+import { type Flannel, runFlannel } from './flannel/flannel.js';
 import { poolMasquerade } from './masquerade.js';
-import { memo } from './memo.js';
 import { bridgeVeth, calicoVeth } from './names.js';
 import type { Agent } from './operations.js';
 import type { Node, PlacedPod, Plan } from './plan.js';
@@ -30,8 +29,7 @@ export interface NetworkAgents {
   readonly pod: (node: Node, pod: PlacedPod) => PodNetwork;
   /** The name of the host's end of a pod's veth. */
   readonly hostEnd: (pod: ScenarioPod) => string;
-  /** flanneld's view of a node, where there is one. */
-  readonly flannel: ((node: Node) => FlannelNode) | undefined;
+  readonly flannel: Flannel | undefined;
   /** BIRD's view, where it has routes. */
   readonly bird: Bird | undefined;
 }
@@ -54,36 +52,27 @@ export function networkAgents(plan: Plan, profile: Profile): NetworkAgents {
   }
 }
 
-function flannelView(plan: Plan, { flannel }: Profile, config: FlannelConfig): (node: Node) => FlannelNode {
-  const leases = plan.nodes.filter(({ host }) => host.podCIDR !== undefined);
-  const cluster = { plan, config, leases, tunnelTo: memo((peer: Node) => flannel.tunnelTo({ plan, config }, peer)) };
-  return (node) => ({ ...cluster, node });
-}
-
 function flannelAlone(plan: Plan, profile: Profile, config: FlannelConfig): NetworkAgents {
-  const { flannel } = profile;
-  const view = flannelView(plan, profile, config);
-  const mtu = (node: Node) => flannel.podMtu(view(node));
+  const flannel = runFlannel(plan, profile.flannel, config);
   return {
-    agents: (node) => [{ agent: 'flannel', operations: flannel.start(view(node)) }],
-    ...bridged(plan, mtu, config.network),
-    flannel: view,
+    agents: (node) => [{ agent: 'flannel', operations: flannel.start(node) }],
+    ...bridged(plan, flannel.podMtu, config.network),
+    flannel,
     bird: undefined,
   };
 }
 
 function canal(plan: Plan, profile: Profile, network: Extract<Network, { type: 'canal' }>): NetworkAgents {
-  const { flannel } = profile;
-  const view = flannelView(plan, profile, network.flannel);
+  const flannel = runFlannel(plan, profile.flannel, network.flannel);
   return {
     agents: (node) => [
-      { agent: 'flannel', operations: flannel.start(view(node)) },
+      { agent: 'flannel', operations: flannel.start(node) },
       { agent: 'felix', operations: felixForward(plan, node) },
     ],
     firstPod: () => [],
     hostEnd: calicoVeth,
     pod: (node, pod) => calicoPod(plan, node, pod, podMtu(node.host, network.vethMtu, CANAL_POOLS)),
-    flannel: view,
+    flannel,
     bird: undefined,
   };
 }

@@ -1,12 +1,13 @@
 import type { FabricLimits } from '../aws/config.js';
 import type { ProfileNames } from '../scenario/scenario.js';
-import type { FlannelAgent } from './flannel/agent.js';
+import type { FlannelVersion } from './flannel/flannel.js';
 import { FLANNEL_0_8 } from './flannel/v0_8.js';
-import { FLANNEL_0_28 } from './flannel/v0_28.js';
+import { FLANNEL_0_28, rules028 } from './flannel/v0_28.js';
+import { flannelMasquerade08 } from './masquerade.js';
 
 /** Behaviour by version, resolved once. */
 export interface Profile {
-  readonly flannel: FlannelAgent;
+  readonly flannel: FlannelVersion;
   readonly aws: AwsLimits;
 }
 
@@ -17,7 +18,10 @@ export interface AwsLimits {
   readonly fabric: FabricLimits;
 }
 
-const FLANNEL: Readonly<Record<ProfileNames['flannel'], FlannelAgent>> = { '0.8': FLANNEL_0_8, '0.28': FLANNEL_0_28 };
+const FLANNEL: Readonly<Record<ProfileNames['flannel'], FlannelVersion>> = {
+  '0.8': { rules: flannelMasquerade08, vxlan: FLANNEL_0_8 },
+  '0.28': { rules: rules028, vxlan: FLANNEL_0_28 },
+};
 
 /**
  * Routes: 50 until June 2025, then 500 (VPC user guide, amazon-vpc-limits). Between regions 1,500 bytes in the EC2 user

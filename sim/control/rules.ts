@@ -40,6 +40,10 @@ export const RULES = {
     'flannel',
     'direct route to a peer (flannel vxlan_network.go directRoute; pkg/ip/iface.go)',
   ),
+  'flannel-host-route': host(
+    'flannel',
+    'route to a peer by its address (flannel pkg/backend/hostgw/hostgw.go GetRoute)',
+  ),
   'flannel-l2': host('flannel', 'permanent FDB entry a peer (flannel v0.8 backend/vxlan/network.go, device.go AddL2)'),
   'flannel-l3-miss': host('flannel', 'neighbour on an L3 miss (flannel v0.8 backend/vxlan/network.go handleL3Miss)'),
   'flannel-masquerade': host('flannel', 'masquerading of --ip-masq (flannel pkg/trafficmngr/iptables masqRules)'),

@@ -83,15 +83,24 @@ export interface CanalNetwork {
 /** flannel's net-conf.json. */
 export interface FlannelConfig {
   readonly network: Cidr;
-  readonly backend: {
-    readonly type: 'vxlan';
-    readonly vni: number;
-    readonly port: number;
-    readonly directRouting: boolean;
-    /** Bytes; undefined: the external interface's. */
-    readonly mtu: number | undefined;
-  };
+  readonly backend: FlannelBackend;
   readonly source: SourceRef;
+}
+
+export type FlannelBackend =
+  | VxlanBackend
+  /** Plain routes to the other hosts' addresses. */
+  | { readonly type: 'host-gw' }
+  /** Gives hosts their ranges and carries nothing: the VPC's routes do, or the operator's. */
+  | { readonly type: 'alloc' };
+
+export interface VxlanBackend {
+  readonly type: 'vxlan';
+  readonly vni: number;
+  readonly port: number;
+  readonly directRouting: boolean;
+  /** Bytes; undefined: the external interface's. */
+  readonly mtu: number | undefined;
 }
 
 /** Calico alone. */

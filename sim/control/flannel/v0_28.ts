@@ -1,24 +1,22 @@
 import type { Operation } from '../../linux/operation.js';
-import { contains, networkOf } from '../../packet/address.js';
+import { type Cidr, contains, networkOf } from '../../packet/address.js';
+import type { VxlanBackend } from '../../scenario/scenario.js';
 import { acceptForwarded, route, single } from '../entries.js';
 import { flannelMasquerade } from '../masquerade.js';
-import type { Node } from '../plan.js';
-import { deviceName, type FlannelAgent, type FlannelCluster, type FlannelNode } from './agent.js';
-import { ENCAP_OVERHEAD, vtepDevice } from './vtep.js';
+import type { Node, Plan } from '../plan.js';
+import type { FlannelAgent, FlannelCluster, FlannelNode } from './agent.js';
+import { deviceName, ENCAP_OVERHEAD, vtepDevice } from './vtep.js';
 
 /** The external interface's MTU, or Backend.MTU in its place (pkg/backend/vxlan/vxlan.go), less the encap: bytes. */
-function mtu({ config, node }: FlannelNode): number {
-  return (config.backend.mtu ?? node.host.mtu) - ENCAP_OVERHEAD;
+function mtu({ backend, node }: FlannelNode<VxlanBackend>): number {
+  return (backend.mtu ?? node.host.mtu) - ENCAP_OVERHEAD;
 }
 
 /** Neighbour, FDB entry, route: the kernel would ask for the gateway as soon as the route is there, so that is last. */
-function tunnelTo(
-  { plan, config }: Pick<FlannelCluster, 'plan' | 'config'>,
-  { host, vtepMac: mac }: Node,
-): Operation[] {
+function pathTo({ plan, backend }: FlannelCluster<VxlanBackend>, { host, vtepMac: mac }: Node): Operation[] {
   if (host.podCIDR === undefined) return [];
   const { origins } = plan;
-  const [link, address, state] = [deviceName(config), networkOf(host.podCIDR), 'permanent'] as const;
+  const [link, address, state] = [deviceName(backend), networkOf(host.podCIDR), 'permanent'] as const;
   const to = { via: address, dev: link, onlink: true };
   return [
     { kind: 'neighbour-replace', neighbour: { id: origins.of('flannel-neighbour', host), link, address, mac, state } },
@@ -32,26 +30,33 @@ function onLink(local: Node, peer: Node): boolean {
   return contains(local.cidr, peer.host.address);
 }
 
-function peerOperations({ plan, config, node, tunnelTo }: FlannelNode, peer: Node): readonly Operation[] {
-  const { podCIDR, address } = peer.host;
-  if (podCIDR === undefined || !config.backend.directRouting || !onLink(node, peer)) return tunnelTo(peer);
-  const id = plan.origins.of('flannel-direct-route', peer.host);
+function peer({ plan, backend, node, pathTo }: FlannelNode<VxlanBackend>, to: Node): readonly Operation[] {
+  const { podCIDR, address } = to.host;
+  if (podCIDR === undefined || !backend.directRouting || !onLink(node, to)) return pathTo(to);
+  const id = plan.origins.of('flannel-direct-route', to.host);
   return [{ kind: 'route-replace', route: route(id, podCIDR, { via: address }) }];
 }
 
-function start(self: FlannelNode): Operation[] {
-  const { plan, config, node, leases } = self;
-  const range = node.host.podCIDR;
-  if (range === undefined) return [];
-  const forward = plan.origins.of('flannel-forward', node.host);
+function register(self: FlannelNode<VxlanBackend>): Operation[] {
+  const { podCIDR } = self.node.host;
+  return podCIDR === undefined ? [] : vtepDevice(self, mtu(self), single(networkOf(podCIDR)));
+}
+
+/** Accepts forwarded pod traffic, and masquerades what leaves the network (--ip-masq). */
+export function rules028(plan: Plan, node: Node, network: Cidr): Operation[] {
+  const id = plan.origins.of('flannel-forward', node.host);
   return [
-    ...vtepDevice(self, mtu(self), single(networkOf(range))),
-    acceptForwarded(forward, { kind: 'source', cidr: config.network }),
-    acceptForwarded(forward, { kind: 'destination', cidr: config.network }),
-    ...flannelMasquerade(plan, node, config.network),
-    ...leases.flatMap((peer) => (peer === node ? [] : peerOperations(self, peer))),
+    acceptForwarded(id, { kind: 'source', cidr: network }),
+    acceptForwarded(id, { kind: 'destination', cidr: network }),
+    ...flannelMasquerade(plan, node, network),
   ];
 }
 
 /** flannel 0.28, of its kind since 0.9.0: all that leads to a peer is there before it is needed, and permanent. */
-export const FLANNEL_0_28: FlannelAgent = Object.freeze({ podMtu: mtu, tunnelTo, start, miss: undefined });
+export const FLANNEL_0_28: FlannelAgent<VxlanBackend> = Object.freeze({
+  podMtu: mtu,
+  pathTo,
+  register,
+  peer,
+  miss: undefined,
+});

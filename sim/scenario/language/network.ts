@@ -3,7 +3,7 @@ import { cidr, flag, integer, object, optional, some, text, textOr, unused, word
 
 const backend = object(
   {
-    Type: text({ description: 'Backend; this version has `vxlan`.', examples: ['vxlan'] }),
+    Type: text({ description: 'Backend: `vxlan`, `host-gw` or `alloc`.', examples: ['vxlan', 'host-gw'] }),
     // Above, flannel.VNI is longer than a kernel lets a name of an interface be (IFNAMSIZ): flannel fails to make the device.
     VNI: optional(integer(1, 9_999_999, { description: 'VXLAN network identifier.', default: 1 })),
     Port: optional(integer(1, 65_535, { description: 'UDP port of VXLAN.', default: 8472 })),
@@ -128,6 +128,7 @@ export type RawCanal = Static<typeof canal>;
 export type RawCalico = Static<typeof calico>;
 export type RawNative = Static<typeof native>;
 export type RawNetwork = RawFlannel | RawCanal | RawCalico | RawNative;
+export type RawFlannelBackend = Static<typeof backend>;
 export type RawNetConf = Static<typeof netConf>;
 export type RawIpPool = Static<typeof ipPool>;
 

@@ -3,10 +3,19 @@ import type { Field } from '../field.js';
 import { readCidr } from '../forms/range.js';
 import { netConf, netConfFields } from '../generated/validate.js';
 import { parseJsonText } from '../json-text.js';
-import type { RawCalico, RawCanal, RawFlannel, RawNative, RawNetConf, RawNetwork } from '../language/network.js';
+import type {
+  RawCalico,
+  RawCanal,
+  RawFlannel,
+  RawFlannelBackend,
+  RawNative,
+  RawNetConf,
+  RawNetwork,
+} from '../language/network.js';
 import { nearest } from '../near.js';
 import type { Reading } from '../reading.js';
-import type { FlannelConfig, Network } from '../scenario.js';
+import type { FlannelBackend, FlannelConfig, Network } from '../scenario.js';
+import type { Written } from '../written.js';
 import { resolvePools } from './pools.js';
 
 export function resolveNetwork(reading: Reading, field: Field<RawNetwork>): Network | undefined {
@@ -47,20 +56,8 @@ function readNetConf(reading: Reading, field: Field<string | RawNetConf> | undef
   return resolveNetConf(held);
 }
 
-/** Backends of flannel beside vxlan (pkg/backend), those of cloud providers that it had once too. */
-const BACKENDS = [
-  'alloc',
-  'extension',
-  'host-gw',
-  'ipip',
-  'ipsec',
-  'tencent-vpc',
-  'udp',
-  'wireguard',
-  'ali-vpc',
-  'aws-vpc',
-  'gce',
-];
+/** Backends of flannel that are not modelled (pkg/backend), those of cloud providers that it had once too. */
+const BACKENDS = ['extension', 'ipip', 'ipsec', 'tencent-vpc', 'udp', 'wireguard', 'ali-vpc', 'aws-vpc', 'gce'];
 
 function resolveNetConf(conf: Field<RawNetConf>): FlannelConfig | undefined {
   for (const [name, only] of [
@@ -76,22 +73,33 @@ function resolveNetConf(conf: Field<RawNetConf>): FlannelConfig | undefined {
   const network = range && readCidr(range.written);
   const backend = conf.at('Backend');
   const type = backend?.at('Type')?.written;
+  if (network === undefined || backend === undefined || type === undefined) return undefined;
+  const resolved = resolveBackend(backend, type);
+  return resolved && { network, backend: resolved, source: conf.source };
+}
+
+const MODELLED = ['vxlan', 'host-gw', 'alloc'] as const;
+
+function resolveBackend(backend: Field<RawFlannelBackend>, type: Written): FlannelBackend | undefined {
   // backend/manager.go: strings.ToLower.
-  const name = type?.text.toLowerCase();
-  if (type && name !== undefined && name !== 'vxlan') {
-    if (BACKENDS.includes(name)) type.report('unsupported', { found: `the backend ${name}`, expected: 'vxlan' });
-    else type.report('bad-value', { expected: 'vxlan', suggestion: nearest(name, ['vxlan', ...BACKENDS]) });
+  const name = type.text.toLowerCase();
+  switch (name) {
+    case 'vxlan':
+      return {
+        type: name,
+        vni: backend.at('VNI')?.value ?? 1,
+        port: backend.at('Port')?.value ?? 8472,
+        directRouting: backend.at('DirectRouting')?.value ?? false,
+        mtu: backend.at('MTU')?.value,
+      };
+    // Neither reads more of its settings than the type (pkg/backend/hostgw, pkg/backend/alloc).
+    case 'host-gw':
+    case 'alloc':
+      return { type: name };
+    default: {
+      const expected = `one of ${MODELLED.join(', ')}`;
+      if (BACKENDS.includes(name)) return type.report('unsupported', { found: `the backend ${name}`, expected });
+      return type.report('bad-value', { expected, suggestion: nearest(name, [...MODELLED, ...BACKENDS]) });
+    }
   }
-  if (network === undefined || backend === undefined || name !== 'vxlan') return undefined;
-  return {
-    network,
-    backend: {
-      type: 'vxlan',
-      vni: backend.at('VNI')?.value ?? 1,
-      port: backend.at('Port')?.value ?? 8472,
-      directRouting: backend.at('DirectRouting')?.value ?? false,
-      mtu: backend.at('MTU')?.value,
-    },
-    source: conf.source,
-  };
 }
