@@ -12,7 +12,7 @@ export interface Run {
   readonly scenario: Scenario;
   readonly sources: Sources;
   readonly provenance: Provenance;
-  /** What kernels, agents and the EC2 API refused, in order of time. */
+  /** What agents and the EC2 API refused, and kernels of what the probes passed, in order of time. */
   readonly refused: readonly Refused[];
   /** Assumptions of the control plane. */
   readonly assumed: readonly Assumed[];
@@ -23,13 +23,14 @@ export interface Run {
 export function runScenario(scenario: Scenario, text: string, level: TraceLevel = 'full'): Run {
   const simulation = new Simulation(scenario, level);
   const { control } = simulation;
+  const results = scenario.probes.map((probe) => simulation.probe(probe));
   return {
     scenario,
     sources: new Sources(new Map([[scenario.file, text]])),
     provenance: control.provenance,
     refused: [...control.fabricFailures, ...control.refusals()].sort((a, b) => a.at - b.at),
     assumed: control.assumed,
-    results: scenario.probes.map((probe) => simulation.probe(probe)),
+    results,
   };
 }
 

@@ -113,11 +113,13 @@ export class Control {
 
   /**
    * What was refused: pods that got no address, commands that are none, and what kernels refuse of the operations on a
-   * namespace, or, when none is named, on those that the scenario's changes name.
+   * namespace, or, when none is named, on those that the scenario's changes name and those that were asked for: on no more,
+   * since it takes all operations of a namespace to tell.
    */
   refusals(namespace?: string): readonly Refused[] {
     if (namespace !== undefined) return this.#timeline(namespace)?.refused() ?? [];
-    const places = new Set(this.#typed.flatMap(({ operations }) => operations.map((operation) => operation.namespace)));
+    const named = this.#typed.flatMap(({ operations }) => operations.map((operation) => operation.namespace));
+    const places = new Set([...named, ...this.#timelines.keys()]);
     return [
       ...this.#plan.assignment.refused,
       ...this.#typed.flatMap(({ refused }) => refused),
