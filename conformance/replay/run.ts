@@ -3,6 +3,7 @@ import type { AgentClient } from '../agent/client.js';
 import type { PlayEvent, SentEvent } from '../agent/protocol.js';
 import { scenarioConfigs } from '../lab/configs.js';
 import { netns } from '../lab/plan.js';
+import { changesAsDone } from './changes-as-done.js';
 import { compareCounts, simulatedCounts } from './counters.js';
 import type { Patience } from './play.js';
 import { simulated } from './predict.js';
@@ -69,12 +70,13 @@ function compareAll(prepared: Prepared, events: readonly PlayEvent[]): Replayed[
 
 /** What each probe came to if neighbours' reachable times are so, and last the counters where they are compared. */
 function compareUnder(
-  { scenario, way, control, configs, counted }: Prepared,
+  { scenario: planned, way, control, configs, counted, play }: Prepared,
   sent: readonly SentEvent[],
   events: readonly PlayEvent[],
   factor: number,
 ): Replayed[] {
   const times = sent.map(({ at }) => at);
+  const scenario = { ...planned, changes: changesAsDone(planned.changes, play.actions, events) };
   const end = Math.max(0, ...times) * 1_000_000;
   const links = linksOf([...configs, ...scenarioConfigs(scenario, control, end)]);
   const assumptions = { 'neighbour-reachable-factor': factor, ...scenario.assumptions };
