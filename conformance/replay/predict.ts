@@ -72,7 +72,7 @@ export function simulated(
         protocol: probe.protocol,
         srcPort: result.port,
         ttl: probe.ttl,
-        tos: 0,
+        tos: probe.tos,
         discover: discoverOf(probe),
       },
       server: probe.listening ? simulation.ownerOf(probe.to)?.name : undefined,

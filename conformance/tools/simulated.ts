@@ -29,6 +29,7 @@ export function simulateOne(scenario: Scenario, { from, to, protocol, size, df }
     size,
     df,
     ttl: 64,
+    tos: 0,
     at: undefined,
     expect: undefined,
     source: { file: scenario.file, offset: 0 },

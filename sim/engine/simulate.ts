@@ -79,7 +79,7 @@ export class Simulation {
         from,
         id,
         { protocol: probe.protocol, srcPort: port, dstPort: probe.port, size: sizeOf(probe) },
-        { dst: to, src: undefined, tos: 0, ttl: probe.ttl, discover: discoverOf(probe) },
+        { dst: to, src: undefined, tos: probe.tos, ttl: probe.ttl, discover: discoverOf(probe) },
       );
     this.network.clock.settle();
     closeSocket(from, probe.protocol, port);

@@ -183,6 +183,8 @@ export interface Probe {
   readonly size: number | undefined;
   readonly df: boolean;
   readonly ttl: number;
+  /** IPv4's type of service: DSCP in its upper six bits (RFC 2474). */
+  readonly tos: number;
   /** Virtual time, microseconds; undefined: when the probe before it has ended. */
   readonly at: number | undefined;
   readonly expect: Expectation | undefined;

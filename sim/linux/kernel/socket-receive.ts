@@ -54,7 +54,7 @@ export function tcpReceive(link: Link, skb: Skb, ip: Ipv4): void {
 /** Initial sequence number of what answers: any does, and this is the same on every machine. */
 const SEQUENCE = 1;
 
-/** SYN-ACK or reset, with DF set and identification 0 (tcp_v4_send_synack, tcp_v4_send_reset). */
+/** SYN-ACK or reset, with DF set and identification 0; a reset has the TOS of what it answers (tcp_v4_send_synack, tcp_v4_send_reset). */
 function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): void {
   const { ns } = link;
   const route = routeOutput(ns, ip.src, ip.dst, undefined, 0);
@@ -71,7 +71,15 @@ function answer(link: Link, skb: Skb, ip: Ipv4, segment: Tcp, flags: number): vo
     ...(accepts && { options: synOptions(ns, mtu) }),
   };
   const reply = ipv4(
-    { src: ip.dst, dst: ip.src, protocol: PROTOCOL_TCP, ttl: ns.defaultTtl, id: 0, df: true },
+    {
+      src: ip.dst,
+      dst: ip.src,
+      protocol: PROTOCOL_TCP,
+      ttl: ns.defaultTtl,
+      tos: accepts ? 0 : ip.tos,
+      id: 0,
+      df: true,
+    },
     tcp(fields, data(0)),
   );
   const answered = new Skb(ns.world.sink.packet('reply', skb.id), reply);

@@ -32,7 +32,12 @@ const expectation = object(
 const END = '`pod/NAME`, `pod/NAMESPACE/NAME` or `host/NAME`';
 
 const probeObject = object({
-  name: optional(text({ description: 'Unique name. Default: `FROM -> TO PROTOCOL` as written.' })),
+  name: optional(
+    text({
+      description:
+        'Unique name. Default: `FROM -> TO PROTOCOL` as written, and ` #2` and so on behind where it is taken.',
+    }),
+  ),
   from: text({ description: `Where it starts: ${END}.`, examples: ['pod/a'] }),
   to: text({ description: `Where it goes: ${END}, or an IPv4 address.`, examples: ['pod/b', '10.0.0.9'] }),
   protocol: optional(
@@ -57,6 +62,7 @@ const probeObject = object({
     }),
   ),
   ttl: optional(integer(1, 255, { description: 'IPv4 time to live.', default: 64 })),
+  dscp: optional(integer(0, 63, { description: 'Differentiated services code point (RFC 2474).', default: 0 })),
   at: optional(
     duration({
       description: 'Virtual time. Default: when the probe before it has ended.',

@@ -24,7 +24,7 @@ export function resolveProbes(
   if (list?.node.kind === 'list' && list.node.items.length > fields.length) names.complete = false;
   let latest = 0;
   const timed = fields.flatMap((field) => {
-    const named = nameOf(field);
+    const named = nameOf(field, names);
     if (named && !names.add(named.name)) named.written.report('duplicate-name', { expected: 'another name' });
     if (named === undefined) names.complete = false;
     const probe =
@@ -39,10 +39,10 @@ export function resolveProbes(
   return { probes: timed.sort((a, b) => a.time - b.time).map(({ probe }) => probe), names };
 }
 
-function nameOf(field: Field<string | RawProbe>): { name: string; written: Written } | undefined {
+function nameOf(field: Field<string | RawProbe>, taken: Names): { name: string; written: Written } | undefined {
   if (typeof field.value === 'string') {
     const { written } = field;
-    return { name: flowName(written.text), written };
+    return { name: freeName(flowName(written.text), taken), written };
   }
   const object = field as Field<RawProbe>;
   const named = object.at('name')?.written;
@@ -51,7 +51,15 @@ function nameOf(field: Field<string | RawProbe>): { name: string; written: Writt
   if (named) return name === undefined ? undefined : { name, written: named };
   const [from, to] = [object.at('from')?.written, object.at('to')];
   if (from === undefined || to === undefined) return undefined;
-  return { name: flowName(`${from.text} -> ${to.value} ${object.at('protocol')?.value ?? 'icmp'}`), written: from };
+  const flow = flowName(`${from.text} -> ${to.value} ${object.at('protocol')?.value ?? 'icmp'}`);
+  return { name: freeName(flow, taken), written: from };
+}
+
+/** A name that nobody gave: with a number where another probe goes the same way. */
+function freeName(flow: string, taken: Names): string {
+  let name = flow;
+  for (let number = 2; taken.has(name); number++) name = `${flow} #${number}`;
+  return name;
 }
 
 /** The shorthand with single spaces and its protocol. */
@@ -70,6 +78,7 @@ export function probeOf(flow: Flow | undefined, name: string | undefined, source
     size: undefined,
     df: flow.protocol === 'tcp',
     ttl: 64,
+    tos: 0,
     at: undefined,
     expect: undefined,
     source,
@@ -93,6 +102,7 @@ function resolveProbe(field: Field<RawProbe>, name: string | undefined, director
       size: field.at('size')?.value,
       df: field.at('df')?.value ?? probe.df,
       ttl: field.at('ttl')?.value ?? probe.ttl,
+      tos: (field.at('dscp')?.value ?? 0) << 2,
       at,
       expect,
     }
