@@ -21,6 +21,7 @@ export interface Flannel {
   readonly miss: (node: Node, link: string, address: IPv4) => readonly Operation[];
 }
 
+/** The flannelds that a cluster's net-conf.json makes, of the backend that it names (pkg/backend/manager.go). */
 export function runFlannel(plan: Plan, version: FlannelVersion, config: FlannelConfig): Flannel {
   const { backend } = config;
   switch (backend.type) {

@@ -23,7 +23,7 @@ function register(self: FlannelNode<VxlanBackend>): Operation[] {
   // route that flannel then adds itself is there already (EEXIST is ignored).
   const address = { address: networkOf(range), length: config.network.length };
   const asks: Operation = { kind: 'sysctl', name: `net.ipv4.neigh.${deviceName(backend)}.app_solicit`, value: 3 };
-  return [...vtepDevice(self, mtu(self), address, [asks])];
+  return vtepDevice(self, mtu(self), address, [asks]);
 }
 
 function peer({ pathTo }: FlannelNode<VxlanBackend>, to: Node): readonly Operation[] {
