@@ -54,16 +54,30 @@ export interface Summary {
 
 /** Counts verdicts over any number of runs. */
 export function summarize(runs: readonly Pick<Run, 'results' | 'assumed'>[]): Summary {
-  const verdicts = runs.flatMap(({ results }) => results.map(verdictOf));
+  return total(runs.map(summaryOf));
+}
+
+function summaryOf({ results, assumed }: Pick<Run, 'results' | 'assumed'>): Summary {
+  const verdicts = results.map(verdictOf);
   const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
   return {
     probes: verdicts.length,
     asExpected: count('pass'),
     notAsExpected: count('fail'),
     withoutExpectation: count('none'),
-    assumptions: distinct(
-      runs.flatMap(({ assumed, results }) => [...assumed, ...results.flatMap((result) => result.assumptions)]),
-    ),
+    assumptions: [...assumed, ...results.flatMap((result) => result.assumptions)],
+  };
+}
+
+/** The sums of summaries. */
+export function total(summaries: readonly Summary[]): Summary {
+  const sum = (count: (summary: Summary) => number) => summaries.reduce((before, one) => before + count(one), 0);
+  return {
+    probes: sum(({ probes }) => probes),
+    asExpected: sum(({ asExpected }) => asExpected),
+    notAsExpected: sum(({ notAsExpected }) => notAsExpected),
+    withoutExpectation: sum(({ withoutExpectation }) => withoutExpectation),
+    assumptions: distinct(summaries.flatMap(({ assumptions }) => assumptions)),
   };
 }
 

@@ -9,7 +9,8 @@ import { endDocument, packetDocument } from './packet.js';
 import { sourceDocument } from './places.js';
 import type { ProbeDocument, ResultDocument, ResultLine, ScenarioHead } from './schema.js';
 
-const HEAD = { format: 'canal-sim/result', version: 1 } as const;
+/** What every result says of itself. */
+export const HEAD = { format: 'canal-sim/result', version: 1 } as const;
 
 /** What machine formats leave to choose. */
 export interface JsonOptions {
@@ -19,18 +20,11 @@ export interface JsonOptions {
 
 /** The whole result as a value that JSON can hold. */
 export function resultDocument(runs: readonly Run[], options: JsonOptions = { bytes: false }): ResultDocument {
-  return documentOf(
-    runs.map((run) => scenarioDocument(run, options)),
-    summarize(runs),
-  );
+  const scenarios = runs.map((run) => scenarioDocument(run, options));
+  return { ...HEAD, scenarios, summary: summaryDocument(summarize(runs)) };
 }
 
 export type ScenarioDocument = ResultDocument['scenarios'][number];
-
-/** A result from its parts, for those who do not keep the runs. */
-export function documentOf(scenarios: readonly ScenarioDocument[], summary: Summary): ResultDocument {
-  return { ...HEAD, scenarios, summary: summaryDocument(summary) };
-}
 
 export function scenarioDocument(run: Run, options: JsonOptions): ScenarioDocument {
   return { ...scenarioHead(run), probes: run.results.map((result) => probeDocument(run, result, options)) };
@@ -53,7 +47,7 @@ export function summaryLine(summary: Summary): ResultLine {
   return { kind: 'summary', ...summaryDocument(summary) };
 }
 
-function summaryDocument({ assumptions, ...counts }: Summary): ResultDocument['summary'] {
+export function summaryDocument({ assumptions, ...counts }: Summary): ResultDocument['summary'] {
   return { ...counts, assumptions: assumptions.map(({ code, value }) => ({ code, value })) };
 }
 

@@ -206,6 +206,20 @@ describe('canal-sim', () => {
     expect(stdout).to.contain('2 probes, 0 as expected, 0 not, 2 without expectation');
   });
 
+  it('writes the same with any number of threads', async () => {
+    const files = ['cross-az.yaml', 'vxlan-troubles.yaml', 'route-quota.yaml', 'sub'];
+    for (const format of ['text', 'json', 'ndjson']) {
+      const [one, two, five] = await Promise.all(
+        ['1', '2', '5'].map((jobs) => sim(['--jobs', jobs, '--format', format, ...files])),
+      );
+      expect(one?.stdout).to.have.lengthOf.above(1000);
+      expect(two).to.deep.equal(one);
+      expect(five).to.deep.equal(one);
+    }
+    expect((await sim(['--jobs', '2', 'cross-az.yaml', 'bad.yaml'])).stderr).to.match(/^bad\.yaml:\d+:\d+: error/);
+    expect((await sim(['--jobs', '0', 'cross-az.yaml'])).code).to.equal(2);
+  });
+
   it('writes captures and says so on standard error', async () => {
     const { stderr, code } = await sim(['--pcap', 'captures', 'cross-az.yaml']);
     expect(code).to.equal(0);

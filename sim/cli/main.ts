@@ -1,4 +1,5 @@
 import { argv, stderr } from 'node:process';
+import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import { BadInput, EXIT, type ExitCode } from './exit.js';
 import { program } from './program.js';
@@ -27,17 +28,23 @@ function fail(error: unknown): void {
   finish(code);
 }
 
-// What an output stream throws comes here.
-process.on('uncaughtException', fail);
-
-const root = program(
-  {
-    run: async (files, options) => {
-      if (files.length === 0) throw new BadInput(['no scenario: give a file, a folder, a pattern or -; see --help']);
-      return options.list ? (await import('./list.js')).list(files) : run(files, options);
+/** The command line, on the main thread. */
+function start(): void {
+  // What an output stream throws comes here.
+  process.on('uncaughtException', fail);
+  const root = program(
+    {
+      run: async (files, options) => {
+        if (files.length === 0) throw new BadInput(['no scenario: give a file, a folder, a pattern or -; see --help']);
+        return options.list ? (await import('./list.js')).list(files) : run(files, options);
+      },
+      config: async (file, options) => (await import('./config.js')).config(file, options),
     },
-    config: async (file, options) => (await import('./config.js')).config(file, options),
-  },
-  finish,
-);
-root.parseAsync(argv).catch(fail);
+    finish,
+  );
+  root.parseAsync(argv).catch(fail);
+}
+
+// A thread of the pool is started with the same program.
+if (isMainThread) start();
+else void import('./worker.js').then(({ serve }) => serve());

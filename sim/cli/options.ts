@@ -11,6 +11,8 @@ export interface RunOptions {
   /** `PART=VERSION`, in place of what scenarios say. */
   readonly profile?: readonly string[];
   readonly quiet?: boolean;
+  /** How many threads run scenarios; without it as many as are of use. */
+  readonly jobs?: number;
   readonly list?: boolean;
 }
 

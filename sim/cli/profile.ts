@@ -1,6 +1,6 @@
 import { profile as language } from '../scenario/language/profile.js';
 import { listed, nearest } from '../scenario/near.js';
-import type { ProfileNames, Scenario } from '../scenario/scenario.js';
+import type { ProfileNames } from '../scenario/scenario.js';
 import { BadInput } from './exit.js';
 
 /** The versions that each part has, as the language has them. */
@@ -10,11 +10,10 @@ function versions(): Readonly<Record<string, readonly string[]>> {
   );
 }
 
-/** `PART=VERSION` of the command line, such as `aws=2017`, in place of what a scenario says. */
-export function withProfile(scenario: Scenario, given: readonly string[]): Scenario {
+/** `PART=VERSION`s of the command line, such as `aws=2017`. */
+export function readProfile(given: readonly string[]): Partial<ProfileNames> {
   const known = versions();
-  const parts = Object.fromEntries(given.map((text) => read(text, known)));
-  return { ...scenario, profile: { ...scenario.profile, ...(parts as Partial<ProfileNames>) } };
+  return Object.fromEntries(given.map((text) => read(text, known)));
 }
 
 function read(text: string, known: Readonly<Record<string, readonly string[]>>): readonly [string, string] {

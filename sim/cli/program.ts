@@ -18,7 +18,7 @@ Examples:
   canal-sim --pcap captures FILE                    what each interface carried, for Wireshark
   canal-sim config FILE --host node-a               as ip, bridge and iptables-save would show it
 
-Exit status: 0 all expectations hold, 1 at least one fails, 2 bad input, 3 the program itself failed`;
+Exit status: 0 all expectations hold, 1 at least one fails, 2 bad input, 3 the program itself failed, on one scenario or all`;
 
 /** What the command line leads to. */
 export interface Actions {
@@ -36,6 +36,9 @@ export function program(actions: Actions, done: (code: ExitCode) => void): Comma
     .addOption(new Option('--format <format>', 'how results are written').choices(FORMATS).default('text'))
     .option('--pcap <folder>', 'write captures, one for each interface that carried packets of a probe')
     .option('-q, --quiet', 'only what is not as expected, and the sums; with text')
+    .addOption(
+      new Option('--jobs <n>', 'threads that run scenarios; default: by processors and scenarios').argParser(threads),
+    )
     .option('--list', 'the scenarios and their probes, without running them')
     .option(
       '--profile <part=version>',
@@ -59,6 +62,11 @@ export function program(actions: Actions, done: (code: ExitCode) => void): Comma
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function threads(text: string): number {
+  if (/^[1-9][0-9]{0,2}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('expected a number from 1 to 999.');
 }
 
 const UNITS: Readonly<Record<string, number>> = { us: 1, ms: 1000, s: 1_000_000, m: 60_000_000, h: 3_600_000_000 };

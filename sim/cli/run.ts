@@ -1,61 +1,73 @@
+import { availableParallelism } from 'node:os';
 import { stderr } from 'node:process';
-import { type Run, runScenario, summarize, verdictOf } from '../../reports/run.js';
-import type { Assumed } from '../control/control.js';
-import type { ProbeResult } from '../engine/result.js';
-import { EXIT, type ExitCode } from './exit.js';
+import { Worker } from 'node:worker_threads';
+import { type Run, type Summary, total } from '../../reports/run.js';
+import { BadInput, EXIT, type ExitCode } from './exit.js';
+import { readInputs } from './files.js';
+import { type JobOptions, Jobs } from './job.js';
 import type { RunOptions } from './options.js';
 import { Output } from './output.js';
-import { type Loaded, loadScenarios } from './scenarios.js';
-import type { Writer } from './writer.js';
+import { inline, type Pool, ThreadPool } from './pool.js';
+import { coloursShown } from './terminal.js';
+import { writerFor } from './writer.js';
+
+/** A thread is worth its start where it has so many scenarios. */
+const WORTH = 250;
+
+/** The command beside this file where all is bundled; a thread that starts it serves. */
+const PROGRAM = new URL('canal-sim.js', import.meta.url);
 
 /** Runs the probes of all scenarios and writes what became of them. */
 export async function run(args: readonly string[], options: RunOptions): Promise<ExitCode> {
-  const loaded = await loadAll(args, options);
-  const capture = options.pcap === undefined ? undefined : await capturing(options.pcap);
-  const writer = await writerFor(options, new Output());
-  const results: ProbeResult[] = [];
-  const assumed: Assumed[] = [];
-  writer.begin();
-  for (const { scenario, text } of loaded) {
-    const done = runScenario(scenario, text);
-    capture?.(done);
-    writer.run(done);
-    // Traces are large, and nothing after this needs them.
-    results.push(...done.results.map((result) => ({ ...result, packets: [] })));
-    assumed.push(...done.assumed);
+  const inputs = await readInputs(args);
+  const pool = await poolFor(await jobOptions(options), options, inputs.length);
+  try {
+    const messages = await pool.load(inputs);
+    if (messages.length > 0) throw new BadInput(messages);
+    const output = new Output();
+    const writer = writerFor(options.format);
+    const summaries: Summary[] = [];
+    let [written, failed, at] = [0, 0, 0];
+    output.write(writer.begin);
+    for await (const result of pool.run(inputs)) {
+      const file = inputs[at++]?.file;
+      if ('failure' in result) {
+        failed++;
+        stderr.write(`canal-sim failed on ${file}: ${result.failure}\n`);
+        continue;
+      }
+      summaries.push(result.summary);
+      if (result.text !== '') output.write(writer.run(result.text, written++ === 0));
+    }
+    const summary = total(summaries);
+    output.write(writer.end(summary));
+    if (failed > 0) return EXIT.failure;
+    return summary.notAsExpected > 0 ? EXIT.unmet : EXIT.ok;
+  } finally {
+    await pool.close();
   }
-  writer.end(summarize([{ results, assumed }]));
-  return results.some((result) => verdictOf(result) === 'fail') ? EXIT.unmet : EXIT.ok;
 }
 
-/** The scenarios, in the versions that the command line asks for. */
-async function loadAll(args: readonly string[], { probe, profile }: RunOptions): Promise<Loaded[]> {
-  const loaded = await loadScenarios(args, probe);
-  if (profile === undefined) return loaded;
-  const { withProfile } = await import('./profile.js');
-  return loaded.map(({ scenario, text }) => ({ scenario: withProfile(scenario, profile), text }));
+async function jobOptions({ format, verbose, quiet, probe, profile }: RunOptions): Promise<JobOptions> {
+  const given = profile === undefined ? {} : (await import('./profile.js')).readProfile(profile);
+  return {
+    format,
+    verbose: verbose ?? false,
+    quiet: quiet ?? false,
+    probes: probe ?? [],
+    profile: given,
+    colours: coloursShown(),
+  };
 }
 
-/** Each format's code is loaded only when asked for. */
-async function writerFor(options: RunOptions, output: Output): Promise<Writer> {
-  const verbose = options.verbose ?? false;
-  switch (options.format) {
-    case 'text': {
-      const [{ textWriter }, { resultPaint }] = await Promise.all([
-        import('./text-writer.js'),
-        import('./terminal.js'),
-      ]);
-      return textWriter(output, { verbose, paint: resultPaint() }, options.quiet ?? false);
-    }
-    case 'json': {
-      const { jsonWriter } = await import('./json-writer.js');
-      return jsonWriter(output, verbose);
-    }
-    case 'ndjson': {
-      const { ndjsonWriter } = await import('./json-writer.js');
-      return ndjsonWriter(output, verbose);
-    }
-  }
+async function poolFor(jobs: JobOptions, { jobs: wanted, pcap }: RunOptions, files: number): Promise<Pool> {
+  const size = Math.min(files, wanted ?? Math.min(availableParallelism(), Math.ceil(files / WORTH)));
+  // Captures of scenarios of one name get names of their own: one place has to know them all.
+  if (pcap !== undefined) return inline(new Jobs(jobs, await capturing(pcap)));
+  if (size <= 1) return inline(new Jobs(jobs));
+  const { Thread } = await import('./thread.js');
+  const start = () => new Worker(PROGRAM, { workerData: jobs });
+  return new ThreadPool(Array.from({ length: size }, () => new Thread(start)));
 }
 
 async function capturing(folder: string): Promise<(run: Run) => void> {

@@ -4,44 +4,47 @@ import { parseProbe, readScenario } from '../scenario/read.js';
 import type { Probe, Scenario } from '../scenario/scenario.js';
 import { BadInput } from './exit.js';
 import { type InputFile, readInputs } from './files.js';
-import { problemPaint } from './terminal.js';
+import { coloursShown, problemPaint } from './terminal.js';
 
 /** A scenario that was read, and its text. */
-export interface Loaded {
+export interface Read {
   readonly scenario: Scenario;
   readonly text: string;
 }
 
-/** Reads all scenarios that the arguments name; `probes`, where there are any, replace those of each file. */
-export async function loadScenarios(args: readonly string[], probes: readonly string[] = []): Promise<Loaded[]> {
-  const paint = problemPaint();
-  const messages: string[] = [];
+/** A scenario, or all that keeps a file from being one, as text. */
+export type Loaded = { readonly scenario: Scenario } | { readonly messages: readonly string[] };
+
+/** Reads a scenario; `probes`, where there are any, replace those of the file. */
+export function loadScenario({ file, text }: InputFile, probes: readonly string[], colours: boolean): Loaded {
   const tell = (problems: readonly Problem[]) => {
-    messages.push(...problems.map((problem) => formatProblem(problem, paint)));
+    const paint = problemPaint(colours);
+    return { messages: problems.map((problem) => formatProblem(problem, paint)) };
   };
-  const loaded = (await readInputs(args)).flatMap((input) => {
-    const scenario = load(input, probes, tell);
-    return scenario === undefined ? [] : [{ scenario, text: input.text }];
-  });
-  if (messages.length > 0) throw new BadInput(messages);
-  return loaded;
-}
-
-type Tell = (problems: readonly Problem[]) => void;
-
-function load({ file, text }: InputFile, probes: readonly string[], tell: Tell): Scenario | undefined {
   const outcome = readScenario(file, text);
-  if ('problems' in outcome) {
-    tell(outcome.problems);
-    return undefined;
-  }
+  if ('problems' in outcome) return tell(outcome.problems);
   const { scenario } = outcome;
-  if (probes.length === 0) return scenario;
+  if (probes.length === 0) return { scenario };
+  const wrong: Problem[] = [];
   const replaced = probes.flatMap((shorthand): Probe[] => {
     const read = parseProbe(shorthand, scenario);
     if (!('problems' in read)) return [read.probe];
-    tell(read.problems);
+    wrong.push(...read.problems);
     return [];
   });
-  return { ...scenario, probes: replaced };
+  return wrong.length > 0 ? tell(wrong) : { scenario: { ...scenario, probes: replaced } };
+}
+
+/** Reads all scenarios that the arguments name, or tells all that is wrong with them. */
+export async function loadScenarios(args: readonly string[]): Promise<Read[]> {
+  const messages: string[] = [];
+  const { problems: colours } = coloursShown();
+  const scenarios = (await readInputs(args)).flatMap((input) => {
+    const loaded = loadScenario(input, [], colours);
+    if ('scenario' in loaded) return [{ scenario: loaded.scenario, text: input.text }];
+    messages.push(...loaded.messages);
+    return [];
+  });
+  if (messages.length > 0) throw new BadInput(messages);
+  return scenarios;
 }

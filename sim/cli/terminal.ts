@@ -8,16 +8,21 @@ function coloured({ isTTY }: { readonly isTTY?: boolean }): boolean {
   return isTTY === true && picocolors.isColorSupported;
 }
 
-/** The colours of results on standard output. */
-export function resultPaint(): Paint {
-  if (!coloured(stdout)) return PLAIN;
+/** Where colours are shown: each stream for itself. */
+export function coloursShown(): { readonly results: boolean; readonly problems: boolean } {
+  return { results: coloured(stdout), problems: coloured(stderr) };
+}
+
+/** The colours of results. */
+export function resultPaint(shown: boolean): Paint {
+  if (!shown) return PLAIN;
   const { bold, dim, green, red } = picocolors.createColors(true);
   return { bold, dim, good: green, bad: red };
 }
 
-/** The colours of problems on standard error. */
-export function problemPaint(): ProblemPaint | undefined {
-  if (!coloured(stderr)) return undefined;
+/** The colours of problems. */
+export function problemPaint(shown: boolean): ProblemPaint | undefined {
+  if (!shown) return undefined;
   const { red, dim } = picocolors.createColors(true);
   return { error: red, dim };
 }
