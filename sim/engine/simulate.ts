@@ -12,6 +12,7 @@ import { answers, carriers, endOf } from '../trace/lineage.js';
 import { Recorder, type TraceLevel } from '../trace/sink.js';
 import type { End, TracedPacket } from '../trace/trace.js';
 import type { Miss } from '../world/world.js';
+import { Ends } from './ends.js';
 import { unmet } from './expect.js';
 import { Network } from './network.js';
 import type { ProbeResult } from './result.js';
@@ -34,6 +35,7 @@ export class Simulation {
   readonly control: Control;
   readonly network: Network;
   readonly #fabric: Fabric;
+  readonly #ends: Ends;
   /** Times at which the control plane changes something, not yet reached, ascending. */
   readonly #changes: number[];
   #port = FIRST_PORT;
@@ -44,6 +46,7 @@ export class Simulation {
     options: ControlOptions = {},
   ) {
     this.control = new Control(scenario, options);
+    this.#ends = new Ends(scenario, this.control);
     this.network = new Network(
       { namespace: (name) => this.control.config(name, this.network.clock.now) },
       { seed: scenario.seed, assumptions: scenario.assumptions, onMiss: (miss) => this.#upcall(miss) },
@@ -89,23 +92,12 @@ export class Simulation {
 
   /** The namespace that a probe's end lives in. */
   namespaceOf(end: Exclude<Endpoint, { kind: 'ip' }>): string {
-    if (end.kind === 'host') return end.name;
-    const pod = this.scenario.pods.find(
-      (candidate) => candidate.namespace === end.namespace && candidate.name === end.name,
-    );
-    return pod?.hostNetwork ? pod.host : `pod/${end.namespace}/${end.name}`;
+    return this.#ends.namespaceOf(end);
   }
 
   /** The address that a probe to this end is sent to; undefined for a pod without one. */
   addressOf(end: Endpoint): IPv4 | undefined {
-    switch (end.kind) {
-      case 'ip':
-        return end.address;
-      case 'host':
-        return this.scenario.hosts.find((host) => host.name === end.name)?.address;
-      case 'pod':
-        return this.control.podAddress(end.namespace, end.name);
-    }
+    return this.#ends.addressOf(end);
   }
 
   /** The next local port that is not the one asked for. */
@@ -128,13 +120,8 @@ export class Simulation {
 
   /** The namespace that has the address that an end names; undefined where nobody has it. */
   ownerOf(end: Endpoint): Namespace | undefined {
-    if (end.kind !== 'ip') return this.network.namespace(this.namespaceOf(end));
-    const host = this.scenario.hosts.find((candidate) => candidate.address === end.address);
-    if (host !== undefined) return this.network.namespace(host.name);
-    const pod = this.scenario.pods.find(
-      (candidate) => this.control.podAddress(candidate.namespace, candidate.name) === end.address,
-    );
-    return pod && this.network.namespace(this.namespaceOf({ kind: 'pod', namespace: pod.namespace, name: pod.name }));
+    const name = this.#ends.ownerOf(end);
+    return name === undefined ? undefined : this.network.namespace(name);
   }
 
   /** Lets time pass; what the control plane changes on the way takes effect at its time. */
@@ -169,8 +156,7 @@ export class Simulation {
     const forward = carriers(causes, id);
     const backward = reply === undefined ? new Set<number>() : carriers(causes, reply);
     const packets = recorder.take();
-    const isWire = (place: { node: string; port: string }) =>
-      this.scenario.hosts.some((host) => host.name === place.node && host.interface === place.port);
+    const isWire = (place: { node: string; port: string }) => this.#ends.isWire(place);
     const result = {
       probe,
       port,

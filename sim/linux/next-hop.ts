@@ -11,7 +11,7 @@ const INVALID: Refusal = { error: 'ENETUNREACH', message: 'Error: Nexthop has in
 export function resolveRoute(
   route: RouteConfig,
   links: ReadonlyMap<string, LinkConfig>,
-  routes: readonly RouteConfig[],
+  routes: Iterable<RouteConfig>,
   addresses: readonly AddressConfig[],
 ): RouteConfig | Refusal {
   if (route.src !== undefined && !isOwn(route.src, addresses))
@@ -40,7 +40,7 @@ function isOwn(address: IPv4, addresses: readonly AddressConfig[]): boolean {
   return address >>> 24 === 127 || addresses.some((own) => own.address.address === address);
 }
 
-function longest(address: IPv4, routes: readonly RouteConfig[], dev: string | undefined): RouteConfig | undefined {
+function longest(address: IPv4, routes: Iterable<RouteConfig>, dev: string | undefined): RouteConfig | undefined {
   let best: RouteConfig | undefined;
   for (const route of routes) {
     if (route.table !== TABLE_MAIN || !contains(route.dst, address)) continue;
