@@ -1,17 +1,18 @@
 import { formatIPv4 } from '../../sim/packet/address.js';
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import type { Icmp, Ipv4 } from '../../sim/packet/packet.js';
-import type { Hop, TracedPacket } from '../../sim/trace/trace.js';
+import type { Cause, Hop, TracedPacket } from '../../sim/trace/trace.js';
 import type { TruthHeader, TruthIcmp, TruthWire } from './truth-file.js';
 
-/** Packets that carry the probe itself: it, its fragments and what they were wrapped in. */
+const CARRIES: ReadonlySet<Cause['kind']> = new Set(['fragment', 'encapsulation', 'handshake']);
+
+/** Packets that carry the probe itself: it, its fragments, what they were wrapped in and the handshakes for that. */
 export function forwardPackets(packets: readonly TracedPacket[], probe: number): TracedPacket[] {
   const ids = new Set([probe]);
   return packets.filter((packet) => {
     const { cause } = packet;
     if (packet.id === probe) return true;
-    if (cause.kind === 'probe' || !ids.has(cause.of) || (cause.kind !== 'fragment' && cause.kind !== 'encapsulation'))
-      return false;
+    if (cause.kind === 'probe' || !ids.has(cause.of) || !CARRIES.has(cause.kind)) return false;
     ids.add(packet.id);
     return true;
   });
@@ -49,6 +50,8 @@ export function wire(ip: Ipv4): TruthWire {
       ...(inner && { inner: header(inner) }),
     };
   }
+  if (payload.layer === 'udp' && payload.payload.layer === 'wireguard')
+    return { kind: 'wg', outer: header(ip), udp: { dport: payload.dstPort, csum: 1 } };
   return { kind: ip.protocol === 4 ? 'ipip' : 'plain', outer: header(ip) };
 }
 

@@ -9,7 +9,7 @@ import { type Ipv4, mssOf, type Packet, type Tcp } from '../../sim/packet/index.
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import { localErrorOf } from '../../sim/trace/lineage.js';
 import { Recorder } from '../../sim/trace/sink.js';
-import type { TracedPacket } from '../../sim/trace/trace.js';
+import type { Hop, TracedPacket } from '../../sim/trace/trace.js';
 import { type Lab, TCP_PORT, UDP_PORT } from './lab.js';
 import { forwardPackets, hopsOf, icmpRow, wire } from './observed.js';
 import type { TruthDatagram, TruthIcmp, TruthTcp, TruthTraceroute, TruthWire } from './truth-file.js';
@@ -212,8 +212,13 @@ export function wireAt(node: string, sent: readonly Sent[]): TruthWire[] {
   );
 }
 
-/** The last place of the way there, as the truth data writes it. */
+function isReadable({ packet }: Hop): boolean {
+  const ip = ipv4Of(packet);
+  return ip === undefined || wire(ip).kind !== 'wg';
+}
+
+/** The last place of the way there, as the truth data writes it: where the harness could read it, which is not within WireGuard. */
 export function lastSeen(sent: readonly Sent[]): string | undefined {
-  const hop = sent.flatMap(({ packets, probe }) => hopsOf(forwardPackets(packets, probe))).at(-1);
+  const hop = sent.flatMap(({ packets, probe }) => hopsOf(forwardPackets(packets, probe)).filter(isReadable)).at(-1);
   return hop && `${hop.place.node}.${hop.place.port} ${hop.direction}`;
 }

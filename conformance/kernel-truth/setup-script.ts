@@ -4,6 +4,7 @@ import { parseCommand } from '../../sim/linux/commands/parse.js';
 import type { HostConfig, LinkConfig } from '../../sim/linux/config.js';
 import type { Mac } from '../../sim/packet/address.js';
 import { parseMac } from '../../sim/packet/address.js';
+import { namedKeys, wgSet } from './wg-set.js';
 
 /** What a set-up script made, or the first line that the simulator does not model. */
 export type Setup = { readonly namespaces: ReadonlyMap<string, HostConfig> } | { readonly unsupported: string };
@@ -23,7 +24,7 @@ const FALLBACK_MTU = 1480;
 export function readSetup(script: string): Setup {
   const maker = new Maker();
   try {
-    for (const line of script.split('\n')) for (const command of statements(line)) maker.run(command);
+    for (const line of script.split('\n')) for (const command of statements(namedKeys(line))) maker.run(command);
   } catch (error) {
     if (error instanceof Unsupported) return { unsupported: error.message };
     throw error;
@@ -78,6 +79,12 @@ class Maker {
       return;
     }
     const [name, inner] = unwrap(words);
+    if (inner[0] === 'wg') {
+      const operation = wgSet(inner);
+      if (operation === undefined) throw new Unsupported(inner.join(' '));
+      this.#builder(name).apply(operation);
+      return;
+    }
     if (inner[0] === 'ip' && inner[1] === 'link' && inner.includes('veth')) this.#veth(name, inner);
     else this.#apply(name, inner.join(' '));
   }

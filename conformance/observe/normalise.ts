@@ -23,6 +23,7 @@ function link(config: LinkConfig): LinkConfig {
     case 'loopback':
     case 'vxlan':
     case 'ipip':
+    case 'wireguard':
       return { ...config, id: 0 };
     case 'bridge': {
       const { mtuChanged: _, ...rest } = config;

@@ -76,6 +76,7 @@ function masked(packet: Packet, pair: string, choices: Choice[], origin: Origin)
     case 'arp':
     case 'slice':
     case 'data':
+    case 'wireguard':
       return packet;
   }
 }
@@ -144,6 +145,7 @@ function withoutClientPort(packet: Packet): Packet {
     case 'arp':
     case 'slice':
     case 'data':
+    case 'wireguard':
       return packet;
   }
 }

@@ -36,7 +36,7 @@ const end = object(
 );
 
 const header = object({
-  name: word(['ethernet', 'arp', 'ipv4', 'icmp', 'udp', 'tcp', 'vxlan', 'slice', 'data', 'trailer']),
+  name: word(['ethernet', 'arp', 'ipv4', 'icmp', 'udp', 'tcp', 'vxlan', 'wireguard', 'slice', 'data', 'trailer']),
   bytes: whole('Its own size; those of all headers add up to the size of the packet.'),
   fields: Type.Unsafe<Readonly<Record<string, string | number | boolean>>>({
     type: 'object',
@@ -58,7 +58,7 @@ const hop = object({
 const packet = object({
   id: packetId(),
   cause: object({
-    kind: word(['probe', 'reply', 'icmp-error', 'fragment', 'encapsulation', 'arp']),
+    kind: word(['probe', 'reply', 'icmp-error', 'fragment', 'encapsulation', 'arp', 'handshake']),
     of: optional(packetId()),
   }),
   before: list(stepSchema, 'Decided by the sending socket, before the first hop.'),
@@ -91,7 +91,7 @@ const probe = object({
   wires: list(
     object({
       host: text('Whose interface sent it.'),
-      encap: word(['plain', 'vxlan', 'ipip']),
+      encap: word(['plain', 'vxlan', 'ipip', 'wireguard']),
       overhead: whole(),
       length: whole('IPv4 total length on the wire.'),
     }),

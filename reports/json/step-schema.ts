@@ -7,7 +7,7 @@ function step<const K extends string, P extends TProperties>(kind: K, properties
 
 /** `origin` is absent where the kernel's own default spoke, or no entry did. */
 const by = { origin: optional(origin) };
-const encap = word(['vxlan', 'ipip']);
+const encap = word(['vxlan', 'ipip', 'wireguard']);
 
 /** One decision about a packet: a member a kind. */
 export const stepSchema = Type.Union([
@@ -34,7 +34,17 @@ export const stepSchema = Type.Union([
   }),
   step('pmtu-learned', { dst: ipv4(), mtu: whole() }),
   step('local-error', {
-    error: word(['EMSGSIZE', 'ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EPERM', 'ENOBUFS']),
+    error: word([
+      'EMSGSIZE',
+      'ENETUNREACH',
+      'EHOSTUNREACH',
+      'EACCES',
+      'EINVAL',
+      'EPERM',
+      'ENOBUFS',
+      'ENOKEY',
+      'EDESTADDRREQ',
+    ]),
     mtu: optional(whole()),
   }),
   step('proxy-arp', { address: ipv4(), ...by }),

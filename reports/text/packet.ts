@@ -2,7 +2,7 @@ import { formatMac } from '../../sim/packet/address.js';
 import { describe } from '../../sim/packet/describe.js';
 import { ipv4Of } from '../../sim/packet/ipv4-of.js';
 import type { Packet } from '../../sim/packet/packet.js';
-import type { TracedPacket } from '../../sim/trace/trace.js';
+import type { Encap, TracedPacket } from '../../sim/trace/trace.js';
 import { fold, INDENT, WIDTH } from './layout.js';
 
 /** A packet in lines of at most `room` characters where its headers allow it, broken between what is in each other. */
@@ -34,9 +34,15 @@ export function frameText(packet: Packet): string | undefined {
   return `${formatMac(packet.src)} > ${formatMac(packet.dst)}, ${packet.length} bytes`;
 }
 
+const OUTER: Readonly<Record<Encap, string>> = {
+  ipip: 'IPv4 (IP-in-IP)',
+  vxlan: 'IPv4, UDP, VXLAN and the inner Ethernet header',
+  wireguard: 'IPv4, UDP, WireGuard and its padding',
+};
+
 /** What a tunnel put around a packet: its outer header as the first hop of the outer packet, or of its first piece, has it. */
-export function outerText(outer: TracedPacket | undefined, encap: 'vxlan' | 'ipip'): string {
-  const name = encap === 'ipip' ? 'IPv4 (IP-in-IP)' : 'IPv4, UDP, VXLAN and the inner Ethernet header';
+export function outerText(outer: TracedPacket | undefined, encap: Encap): string {
+  const name = OUTER[encap];
   const hop = outer?.hops[0];
   const ip = hop && ipv4Of(hop.packet);
   if (ip === undefined) return name;

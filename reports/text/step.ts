@@ -110,7 +110,7 @@ function sent({ packets }: ProbeResult, id: PacketId): TracedPacket | undefined 
   return packets.find(({ cause }) => cause.kind === 'fragment' && cause.of === id);
 }
 
-const ENCAP = { vxlan: 'VXLAN', ipip: 'IP-in-IP' } as const;
+const ENCAP = { vxlan: 'VXLAN', ipip: 'IP-in-IP', wireguard: 'WireGuard' } as const;
 
 function groupText({ why, group }: Extract<Step, { kind: 'security-group' }>): string {
   switch (why) {

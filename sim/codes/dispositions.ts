@@ -93,6 +93,21 @@ export const DISPOSITIONS = {
     meaning:
       'A tunnel device could not send its outer packet: no route to the far end, or one that leads back into the tunnel; silent (ip_tunnel_xmit, vxlan_xmit_one).',
   },
+  'no-tunnel-peer': {
+    outcome: 'failure',
+    meaning:
+      'No peer of a WireGuard device has the destination among its allowed IPs (ENOKEY at the sender), or nobody knows where the peer is (EDESTADDRREQ): ICMP type 3 code 1 (wg_xmit).',
+  },
+  'handshake-unanswered': {
+    outcome: 'failure',
+    meaning:
+      'It waited for a WireGuard session that never came: the peer answered none of 20 initiations, one each five seconds; silent (wg_expired_retransmit_handshake).',
+  },
+  'tunnel-refused': {
+    outcome: 'failure',
+    meaning:
+      'A WireGuard device got something that no peer sealed for it, or whose inner source is not among the allowed IPs of the peer that did; silent (wg_packet_consume_data_done).',
+  },
   'link-down': {
     outcome: 'failure',
     meaning: 'The interface, or the other end of its cable, is down.',

@@ -17,6 +17,8 @@ export function describe(operation: Operation): string {
     case 'link-delete':
     case 'link-set':
       return `${operation.kind} ${operation.name}`;
+    case 'wireguard-set':
+      return `wireguard-set ${operation.link}`;
     case 'address-add':
     case 'address-delete':
       return `${operation.kind} ${formatCidr(operation.address.address)} dev ${operation.address.link}`;

@@ -2,12 +2,12 @@ import type { Assumption } from '../codes/assumptions.js';
 import type { Disposition } from '../codes/dispositions.js';
 import type { SourceRef } from '../provenance/provenance.js';
 import type { Probe } from '../scenario/scenario.js';
-import type { End, TracedPacket } from '../trace/trace.js';
+import type { Encap, End, TracedPacket } from '../trace/trace.js';
 
 /** What a wire between a host and the fabric carried for a probe. */
 export interface Wire {
   readonly host: string;
-  readonly encap: 'plain' | 'vxlan' | 'ipip';
+  readonly encap: 'plain' | Encap;
   /** Bytes that encap added to the packet. */
   readonly overhead: number;
   /** IPv4 total length on the wire, bytes. */

@@ -9,6 +9,8 @@ function inside(ip: Ipv4): { encap: Wire['encap']; inner: Packet | undefined } {
   if (payload.layer === 'ipv4') return { encap: 'ipip', inner: payload };
   if (payload.layer === 'udp' && payload.payload.layer === 'vxlan')
     return { encap: 'vxlan', inner: ipv4Of(payload.payload.payload) };
+  if (payload.layer === 'udp' && payload.payload.layer === 'wireguard')
+    return { encap: 'wireguard', inner: payload.payload.sealed };
   return { encap: 'plain', inner: undefined };
 }
 

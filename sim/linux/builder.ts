@@ -11,9 +11,9 @@ import type {
 import { TABLE_DEFAULT, TABLE_LOCAL, TABLE_MAIN } from './config.js';
 import { connectedRoutes } from './connected-routes.js';
 import { FilterTables } from './filter-tables.js';
-import { changedLink, createdLink } from './link-change.js';
+import { changedLink, changedWireguard, createdLink } from './link-change.js';
 import { resolveRoute } from './next-hop.js';
-import type { Operation, Refusal } from './operation.js';
+import type { Operation, Refusal, WireguardChange } from './operation.js';
 import { SysctlTable } from './sysctl-table.js';
 
 /** The three rules that a namespace starts with (fib_default_rules_init). */
@@ -103,6 +103,8 @@ export class NamespaceBuilder {
         return this.#linkDelete(operation.name);
       case 'link-set':
         return this.#linkSet(operation.name, operation.change, operation.id);
+      case 'wireguard-set':
+        return this.#wireguardSet(operation.link, operation.change);
       case 'address-add':
         return this.#addressAdd(operation.address);
       case 'address-delete':
@@ -198,6 +200,13 @@ export class NamespaceBuilder {
       for (const [id, entry] of this.#neighbours) if (entry.link === name) this.#neighbours.delete(id);
     if (change.up === false) this.#forgetLink(name);
     if (change.up === true && !link.up) for (const own of this.#addresses) if (own.link === name) this.#connect(own);
+    return undefined;
+  }
+
+  #wireguardSet(name: string, change: WireguardChange): Refusal | undefined {
+    const link = this.#links.get(name);
+    if (link?.kind !== 'wireguard') return noDevice(name);
+    this.#links.set(name, { ...link, wireguard: changedWireguard(link.wireguard, change) });
     return undefined;
   }
 

@@ -54,7 +54,8 @@ export type LinkConfig =
   /** `mtuChanged`: its MTU was set after it was made, which br_netfilter goes by (br_change_mtu in net/bridge/br_device.c). */
   | (LinkBase & { readonly kind: 'bridge'; readonly mtuChanged?: boolean })
   | (LinkBase & { readonly kind: 'vxlan'; readonly vxlan: VxlanAttributes })
-  | (LinkBase & { readonly kind: 'ipip'; readonly ipip: IpipAttributes });
+  | (LinkBase & { readonly kind: 'ipip'; readonly ipip: IpipAttributes })
+  | (LinkBase & { readonly kind: 'wireguard'; readonly wireguard: WireguardAttributes });
 
 /** As `ip -d link` shows them (drivers/net/vxlan). */
 export interface VxlanAttributes {
@@ -88,6 +89,24 @@ export interface IpipAttributes {
   readonly ttl: number;
   /** Whether outer DF is always set; tunl0 is nopmtudisc: outer DF is the inner one. */
   readonly pmtudisc: boolean;
+}
+
+/** As `wg show` tells them (drivers/net/wireguard). */
+export interface WireguardAttributes {
+  /** The device's own public key, which stands for the pair; undefined: none, and nothing is sent. */
+  readonly key: string | undefined;
+  /** UDP port that it listens on and sends from. */
+  readonly port: number;
+  readonly peers: readonly WireguardPeer[];
+}
+
+export interface WireguardPeer {
+  /** Public key. */
+  readonly key: string;
+  /** Where it is; undefined until it was heard. */
+  readonly endpoint: { readonly address: IPv4; readonly port: number } | undefined;
+  /** Destinations that are sent to it, and sources that are taken from it; one belongs to one peer. */
+  readonly allowedIps: readonly Cidr[];
 }
 
 export type Scope = 'global' | 'link' | 'host';

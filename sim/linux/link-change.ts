@@ -1,6 +1,6 @@
-import type { Mac } from '../packet/address.js';
-import type { LinkConfig } from './config.js';
-import type { LinkChange, Refusal } from './operation.js';
+import type { Cidr, Mac } from '../packet/address.js';
+import type { LinkConfig, WireguardAttributes, WireguardPeer } from './config.js';
+import type { LinkChange, Refusal, WireguardChange } from './operation.js';
 
 /** What a VXLAN device takes off its lower device's MTU, bytes, with an IPv4 underlay (VXLAN_HEADROOM). */
 const VXLAN_HEADROOM = 50;
@@ -42,4 +42,28 @@ export function changedLink(link: LinkConfig, change: LinkChange, lower: LinkCon
     mac: change.mac ?? link.mac,
     master,
   };
+}
+
+/** Attributes after `wg set`: an allowed range goes over to the peer that it is given to last (wg_allowedips_insert_v4). */
+export function changedWireguard(before: WireguardAttributes, change: WireguardChange): WireguardAttributes {
+  const peers = new Map(before.peers.map((peer) => [peer.key, peer]));
+  for (const given of change.peers ?? []) {
+    const taken = new Set(given.allowedIps.map(rangeKey));
+    for (const [key, peer] of peers) peers.set(key, without(peer, taken));
+    const known = peers.get(given.key);
+    peers.set(given.key, {
+      key: given.key,
+      endpoint: given.endpoint ?? known?.endpoint,
+      allowedIps: [...(known?.allowedIps ?? []), ...given.allowedIps],
+    });
+  }
+  return { key: change.key ?? before.key, port: change.port ?? before.port, peers: [...peers.values()] };
+}
+
+function without(peer: WireguardPeer, taken: ReadonlySet<string>): WireguardPeer {
+  return { ...peer, allowedIps: peer.allowedIps.filter((range) => !taken.has(rangeKey(range))) };
+}
+
+function rangeKey({ address, length }: Cidr): string {
+  return `${address}/${length}`;
 }

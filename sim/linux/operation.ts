@@ -9,6 +9,7 @@ import type {
   RouteConfig,
   RuleConfig,
   TableConfig,
+  WireguardAttributes,
 } from './config.js';
 
 /**
@@ -20,6 +21,8 @@ export type Operation =
   | { readonly kind: 'link-add'; readonly link: LinkConfig }
   | { readonly kind: 'link-delete'; readonly name: string }
   | { readonly kind: 'link-set'; readonly name: string; readonly change: LinkChange; readonly id?: EntryId }
+  /** `wg set`: what is absent stays. */
+  | { readonly kind: 'wireguard-set'; readonly link: string; readonly change: WireguardChange }
   | { readonly kind: 'address-add' | 'address-delete'; readonly address: AddressConfig }
   | { readonly kind: 'route-add' | 'route-replace' | 'route-delete'; readonly route: RouteConfig }
   | { readonly kind: 'rule-add'; readonly rule: RuleConfig }
@@ -73,6 +76,9 @@ export interface LinkChange {
   /** Of a bridge's port. */
   readonly hairpin?: boolean;
 }
+
+/** What `wg set` can change; a peer that is there gets what is given. */
+export type WireguardChange = Partial<WireguardAttributes>;
 
 /** A refusal, as the kernel words it. */
 export interface Refusal {

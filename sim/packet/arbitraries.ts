@@ -188,6 +188,7 @@ export function normalise(packet: Packet): Packet {
     case 'data':
       return opaque(packet.bytes ?? new Uint8Array(packet.length));
     case 'arp':
+    case 'wireguard':
       return packet;
   }
 }

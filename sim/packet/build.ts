@@ -17,6 +17,10 @@ import {
   type Udp,
   VXLAN_HEADER,
   type Vxlan,
+  WIREGUARD_DATA,
+  WIREGUARD_INITIATION,
+  WIREGUARD_RESPONSE,
+  type Wireguard,
 } from './packet.js';
 
 /** A frame around a packet. */
@@ -103,6 +107,17 @@ export function tcp(fields: TcpFields, payload: Packet): Tcp {
 /** A VXLAN header around an Ethernet frame. */
 export function vxlan(vni: number, payload: Packet): Vxlan {
   return { layer: 'vxlan', length: VXLAN_HEADER + payload.length, vni, payload };
+}
+
+/** A WireGuard message; one that carries a packet is padded by `padding` bytes. */
+export function wireguard(
+  message: Wireguard['message'],
+  keys: Pick<Wireguard, 'from' | 'to'>,
+  sealed?: Packet,
+  padding = 0,
+): Wireguard {
+  const length = { initiation: WIREGUARD_INITIATION, response: WIREGUARD_RESPONSE, data: WIREGUARD_DATA }[message];
+  return { layer: 'wireguard', length: length + (sealed?.length ?? 0) + padding, message, ...keys, sealed };
 }
 
 /** `length` bytes of `of` from `offset` on. */

@@ -22,6 +22,7 @@ export function completed(packet: Packet): Packet {
       return checksum === undefined ? packet : rest;
     }
     case 'arp':
+    case 'wireguard':
     case 'icmp':
     case 'slice':
     case 'data':

@@ -19,7 +19,7 @@ export type DecodeErrorCode = keyof typeof DECODE_ERRORS;
 export interface DecodeError {
   readonly error: DecodeErrorCode;
   /** The header at fault. */
-  readonly layer: Exclude<Packet['layer'], 'vxlan' | 'slice' | 'data'>;
+  readonly layer: Exclude<Packet['layer'], 'vxlan' | 'wireguard' | 'slice' | 'data'>;
   /** The first byte of the field at fault, from the start of the input; for `truncated` that of the header. */
   readonly offset: number;
   readonly found: number;

@@ -27,6 +27,8 @@ export function describe(packet: Packet): string {
       return describeTcp(packet);
     case 'vxlan':
       return `VXLAN vni ${packet.vni} / ${describe(packet.payload)}`;
+    case 'wireguard':
+      return `WireGuard ${packet.message} ${packet.length} bytes${packet.sealed ? ` / ${describe(packet.sealed)}` : ''}`;
     case 'slice':
       return `${packet.length} bytes from ${packet.offset} of ${describe(packet.of)}`;
     case 'data':
@@ -70,6 +72,7 @@ function describeIpv4Payload(packet: Ipv4): string {
     case 'udp':
     case 'tcp':
     case 'vxlan':
+    case 'wireguard':
       return describe(payload);
   }
 }
@@ -86,7 +89,8 @@ function describeIcmp(message: Icmp): string {
 
 function describeUdp({ srcPort, dstPort, checksum, payload }: Udp): string {
   const unusual = checksum === 'computed' ? '' : ` checksum ${checksum}`;
-  const content = payload.layer === 'vxlan' ? ` / ${describe(payload)}` : ` len ${payload.length}`;
+  const content =
+    payload.layer === 'vxlan' || payload.layer === 'wireguard' ? ` / ${describe(payload)}` : ` len ${payload.length}`;
   return `UDP ${srcPort} > ${dstPort}${unusual}${content}`;
 }
 

@@ -9,6 +9,7 @@ import type { PseudoHeader } from './pseudo-header.js';
 import { encodeTcp } from './tcp.js';
 import { encodeUdp } from './udp.js';
 import { encodeVxlan } from './vxlan.js';
+import { encodeWireguard } from './wireguard.js';
 
 /**
  * The bytes of a packet on the wire, `packet.length` of them, with every checksum computed.
@@ -41,6 +42,8 @@ function encodeIn(pseudo: PseudoHeader | undefined, packet: Packet): Uint8Array 
       return encodeTcp(packet, encode(packet.payload), pseudo);
     case 'vxlan':
       return encodeVxlan(packet, encode(packet.payload));
+    case 'wireguard':
+      return encodeWireguard(packet);
     case 'slice':
       return cut(packet, encodeIn(pseudo, packet.of));
     case 'data':

@@ -1,7 +1,7 @@
 import { formatIPv4, formatMac } from './address.js';
 import { describe } from './describe.js';
 import { etherTypeName, icmpName, protocolName, tcpFlagNames } from './names.js';
-import type { Arp, Data, Ethernet, Icmp, Ipv4, Packet, Slice, Tcp, Udp } from './packet.js';
+import type { Arp, Data, Ethernet, Icmp, Ipv4, Packet, Slice, Tcp, Udp, Wireguard } from './packet.js';
 import { mssOf } from './tcp-options.js';
 
 /** A header of a packet, or its payload, as it is shown and as it is in JSON. */
@@ -32,6 +32,8 @@ export function headers(packet: Packet): readonly Header[] {
       return [header(packet, tcpFields(packet)), ...headers(packet.payload)];
     case 'vxlan':
       return [header(packet, { vni: packet.vni }), ...headers(packet.payload)];
+    case 'wireguard':
+      return [header(packet, wireguardFields(packet))];
     case 'slice':
       return [header(packet, sliceFields(packet))];
     case 'data':
@@ -105,6 +107,10 @@ function tcpFields(segment: Tcp): Header['fields'] {
     ...(mss !== undefined && { mss }),
     ...(options && { options: hex(options) }),
   };
+}
+
+function wireguardFields({ message, from, to, sealed }: Wireguard): Header['fields'] {
+  return { message, from, to, ...(sealed && { sealed: describe(sealed) }) };
 }
 
 function sliceFields({ of, offset }: Slice): Header['fields'] {

@@ -5,7 +5,7 @@ import type { IPv4, Mac } from './address.js';
  * unwraps and a changed field copies one header while the rest is shared. `length` is the size in bytes on the wire of
  * the header and all that it carries (for Ethernet without preamble and frame check sequence).
  */
-export type Packet = Ethernet | Arp | Ipv4 | Icmp | Udp | Tcp | Vxlan | Slice | Data;
+export type Packet = Ethernet | Arp | Ipv4 | Icmp | Udp | Tcp | Vxlan | Wireguard | Slice | Data;
 
 /** Ethernet II frame header, 14 bytes (IEEE 802.3 clause 3). */
 export interface Ethernet {
@@ -110,6 +110,21 @@ export interface Vxlan {
 }
 
 /**
+ * A WireGuard message (section 5.4 of its paper): on the wire its type and bytes that only its receiver understands, here
+ * zeros. Decoding gives opaque data.
+ */
+export interface Wireguard {
+  readonly layer: 'wireguard';
+  readonly length: number;
+  readonly message: 'initiation' | 'response' | 'data';
+  /** Public keys of who sealed it and of who can open it. */
+  readonly from: string;
+  readonly to: string;
+  /** What a data message carries; undefined in a handshake. */
+  readonly sealed: Packet | undefined;
+}
+
+/**
  * `length` bytes of another packet from `offset` on: what a fragment carries of its datagram (RFC 791 section 3.2) and
  * what an ICMP error quotes of its cause (RFC 1812 section 4.3.2.3).
  */
@@ -135,6 +150,11 @@ export const ICMP_HEADER = 8;
 export const UDP_HEADER = 8;
 export const TCP_HEADER = 20;
 export const VXLAN_HEADER = 8;
+/** Header and authentication tag around the padded packet (drivers/net/wireguard/messages.h). */
+export const WIREGUARD_DATA = 16 + 16;
+/** Whole messages of a handshake. */
+export const WIREGUARD_INITIATION = 148;
+export const WIREGUARD_RESPONSE = 92;
 
 /** EtherType values (IANA, IEEE 802 numbers). */
 export const ETHERTYPE_IPV4 = 0x0800;

@@ -200,7 +200,7 @@ export interface Expectation {
   /** Encap on a wire, by host whose physical interface sends it. */
   readonly wire: readonly {
     readonly host: string;
-    readonly encap: 'plain' | 'vxlan' | 'ipip';
+    readonly encap: 'plain' | 'vxlan' | 'ipip' | 'wireguard';
     readonly source: SourceRef;
   }[];
   /** Largest number of bytes that encap added on any wire. */

@@ -9,7 +9,13 @@ export type PacketId = number;
 /** Why a packet exists. */
 export type Cause =
   | { readonly kind: 'probe' }
-  | { readonly kind: 'reply' | 'icmp-error' | 'fragment' | 'encapsulation' | 'arp'; readonly of: PacketId };
+  | {
+      readonly kind: 'reply' | 'icmp-error' | 'fragment' | 'encapsulation' | 'arp' | 'handshake';
+      readonly of: PacketId;
+    };
+
+/** What a packet can be wrapped in. */
+export type Encap = 'vxlan' | 'ipip' | 'wireguard';
 
 /** An interface of a namespace, or an element of the fabric. */
 export interface Place {
@@ -66,8 +72,8 @@ export type Step =
       readonly dst: IPv4 | undefined;
       readonly port: string | undefined;
     }
-  | { readonly kind: 'encapsulated'; readonly encap: 'vxlan' | 'ipip'; readonly bytes: number; readonly as: PacketId }
-  | { readonly kind: 'decapsulated'; readonly encap: 'vxlan' | 'ipip'; readonly to: PacketId }
+  | { readonly kind: 'encapsulated'; readonly encap: Encap; readonly bytes: number; readonly as: PacketId }
+  | { readonly kind: 'decapsulated'; readonly encap: Encap; readonly to: PacketId }
   | { readonly kind: 'fragmented'; readonly mtu: number; readonly into: readonly PacketId[] }
   | { readonly kind: 'reassembled'; readonly to: PacketId }
   | { readonly kind: 'ttl'; readonly from: number; readonly to: number }
@@ -85,7 +91,16 @@ export type Step =
   | { readonly kind: 'pmtu-learned'; readonly dst: IPv4; readonly mtu: number }
   | {
       readonly kind: 'local-error';
-      readonly error: 'EMSGSIZE' | 'ENETUNREACH' | 'EHOSTUNREACH' | 'EACCES' | 'EINVAL' | 'EPERM' | 'ENOBUFS';
+      readonly error:
+        | 'EMSGSIZE'
+        | 'ENETUNREACH'
+        | 'EHOSTUNREACH'
+        | 'EACCES'
+        | 'EINVAL'
+        | 'EPERM'
+        | 'ENOBUFS'
+        | 'ENOKEY'
+        | 'EDESTADDRREQ';
       readonly mtu: number | undefined;
     }
   | { readonly kind: 'proxy-arp'; readonly address: IPv4; readonly route: number }

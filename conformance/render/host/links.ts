@@ -23,13 +23,15 @@ export function linkAdd(link: LinkConfig, plug: Plug, all: ReadonlyMap<string, H
       return `${head} type bridge mcast_snooping 0`;
     case 'vxlan':
       return `${head} type vxlan ${vxlan(link.vxlan)}`;
+    case 'wireguard':
+      return `${head} type wireguard`;
     case 'ipip':
       return `${head} type ipip ${ipip(link.ipip)}`;
   }
 }
 
 function hardware(link: LinkConfig): string {
-  return link.kind === 'ipip' ? '' : `address ${formatMac(link.mac)} `;
+  return link.kind === 'ipip' || link.kind === 'wireguard' ? '' : `address ${formatMac(link.mac)} `;
 }
 
 /**

@@ -98,6 +98,15 @@ function typed(words: Words, type: string, base: Base): LinkConfig {
       return { ...named, kind: 'vxlan', mtu: base.mtu ?? 65485, vxlan: vxlan(words) };
     case 'ipip':
       return { ...named, kind: 'ipip', mtu: base.mtu ?? 1480, ipip: tunnel(words) };
+    case 'wireguard':
+      // WG_NETDEV's MTU is 1500 less all headers (wg_setup).
+      return {
+        ...named,
+        mac: 0 as Mac,
+        kind: 'wireguard',
+        mtu: base.mtu ?? 1420,
+        wireguard: { key: undefined, port: 0, peers: [] },
+      };
     default:
       throw new CommandError(`ip link add: type ${type} is not supported here`);
   }

@@ -16,6 +16,7 @@ import { compileHooks } from './netfilter.js';
 import { localOut } from './output.js';
 import { linkReceive } from './receive.js';
 import { vxlan } from './vxlan.js';
+import { wireguard } from './wireguard.js';
 
 const calls: Calls = { linkReceive, ipReceive, localOut, icmpError };
 
@@ -32,6 +33,8 @@ function deviceOf(config: LinkConfig): Device {
       return vxlan;
     case 'ipip':
       return ipip;
+    case 'wireguard':
+      return wireguard;
   }
 }
 
@@ -146,6 +149,7 @@ function tunnels(ns: Namespace): void {
   const ipips: Link[] = [];
   for (const link of ns.links) {
     if (link.config.kind === 'ipip') ipips.push(link);
+    if (link.config.kind === 'wireguard' && link.up) ns.wireguardByPort.set(link.config.wireguard.port, link);
     // Its socket is open while the device is up (vxlan_open, vxlan_stop).
     if (link.config.kind !== 'vxlan' || !link.up) continue;
     const { port } = link.config.vxlan;

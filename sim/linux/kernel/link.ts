@@ -10,13 +10,14 @@ import type { FdbEntry } from './fdb.js';
 import type { FibEntry } from './fib.js';
 import type { Namespace } from './namespace.js';
 import type { Neighbour } from './neighbour.js';
+import type { WireguardPeerState } from './wireguard-peer.js';
 
 /**
  * What became of a packet handed to a device (NET_XMIT_SUCCESS, NET_XMIT_DROP and NET_XMIT_CN in
  * include/linux/netdevice.h): taken, whatever happens to it later; dropped there and then; or lost in the queue of a
- * device without a carrier, which counts as no error.
+ * device without a carrier, which counts as no error. A WireGuard device refuses what it has no peer for, or no place of it.
  */
-export type Xmit = 'taken' | 'dropped' | 'congested';
+export type Xmit = 'taken' | 'dropped' | 'congested' | 'no-key' | 'no-endpoint';
 
 /** What a kind of device does with a packet handed to it while it is up. */
 export interface Device {
@@ -43,6 +44,8 @@ export class Link implements Receiver<Skb> {
   /** What the kernel has learned; survives a new configuration. */
   readonly neighbours: Map<IPv4, Neighbour>;
   readonly fdb: Map<Mac, FdbEntry>;
+  /** By public key; of a WireGuard device. */
+  readonly wireguardPeers: Map<string, WireguardPeerState>;
   readonly forwarding: boolean;
   readonly rpFilter: number;
   readonly proxyArp: boolean;
@@ -72,6 +75,7 @@ export class Link implements Receiver<Skb> {
     this.place = { node: ns.name, port: config.name };
     this.neighbours = learned?.neighbours ?? new Map();
     this.fdb = learned?.fdb ?? new Map();
+    this.wireguardPeers = learned?.wireguardPeers ?? new Map();
     const { sysctls } = ns.config;
     const all = (name: ConfSysctl) =>
       Math.max(sysctls.get(`net.ipv4.conf.all.${name}`) ?? 0, confSysctl(sysctls, config.name, name));

@@ -76,6 +76,8 @@ export class Namespace {
   translates = false;
   /** VXLAN devices that are up, by UDP port. */
   readonly vxlanByPort = new Map<number, Link[]>();
+  /** WireGuard devices that are up, by UDP port. */
+  readonly wireguardByPort = new Map<number, Link>();
   ipipLinks: readonly Link[] = [];
   readonly icmpSourceInbound: boolean;
   readonly defaultTtl: number;

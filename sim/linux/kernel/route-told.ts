@@ -51,7 +51,16 @@ export function failureOf(route: FibEntry | undefined): {
 }
 
 /** The error that a sending program gets. */
-export type LocalError = 'EMSGSIZE' | 'ENETUNREACH' | 'EHOSTUNREACH' | 'EACCES' | 'EINVAL' | 'EPERM' | 'ENOBUFS';
+export type LocalError =
+  | 'EMSGSIZE'
+  | 'ENETUNREACH'
+  | 'EHOSTUNREACH'
+  | 'EACCES'
+  | 'EINVAL'
+  | 'EPERM'
+  | 'ENOBUFS'
+  | 'ENOKEY'
+  | 'EDESTADDRREQ';
 
 /** Ends a forwarded packet for which there is no way, with the ICMP error that says so, if any. */
 export function routeFailure(ns: Namespace, link: Link, skb: Skb, ip: Ipv4, route: FibEntry | undefined): void {

@@ -9,10 +9,11 @@ import { tellRoute } from './route-told.js';
 import { socketKey } from './socket.js';
 import { announcedMss, initialWindow, synOptions } from './tcp.js';
 import { vxlanReceive } from './vxlan.js';
+import { wireguardReceive } from './wireguard-receive.js';
 
 const PORT_UNREACHABLE = 3;
 
-/** UDP for the host itself (__udp4_lib_rcv): a VXLAN device's socket, a program's, or nobody's. */
+/** UDP for the host itself (__udp4_lib_rcv): a VXLAN or WireGuard device's socket, a program's, or nobody's. */
 export function udpReceive(link: Link, skb: Skb, ip: Ipv4): void {
   const { ns } = link;
   const datagram = ip.payload;
@@ -20,6 +21,11 @@ export function udpReceive(link: Link, skb: Skb, ip: Ipv4): void {
   const devices = ns.vxlanByPort.get(datagram.dstPort);
   if (devices !== undefined) {
     vxlanReceive(link, skb, ip, datagram, devices);
+    return;
+  }
+  const device = ns.wireguardByPort.get(datagram.dstPort);
+  if (device !== undefined) {
+    wireguardReceive(link, skb, ip, datagram, device);
     return;
   }
   const socket = ns.state.sockets.get(socketKey('udp', datagram.dstPort));

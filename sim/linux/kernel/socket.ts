@@ -101,6 +101,10 @@ function errorOf(result: Xmit | 'filtered'): LocalError | undefined {
       return 'EPERM';
     case 'dropped':
       return 'ENOBUFS';
+    case 'no-key':
+      return 'ENOKEY';
+    case 'no-endpoint':
+      return 'EDESTADDRREQ';
     case 'congested':
     case 'taken':
       return undefined;

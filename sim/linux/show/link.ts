@@ -34,6 +34,8 @@ export function hardware(link: LinkConfig): string {
   switch (link.kind) {
     case 'loopback':
       return 'link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00';
+    case 'wireguard':
+      return 'link/none';
     case 'ipip':
       return `link/ipip ${address(link.ipip.local)} ${link.ipip.remote === undefined ? 'brd' : 'peer'} ${address(link.ipip.remote)}`;
     case 'physical':
@@ -62,6 +64,7 @@ function at(config: HostConfig, link: LinkConfig, indexOf: LinkIndex): string {
     case 'physical':
     case 'bridge':
     case 'vxlan':
+    case 'wireguard':
       return '';
   }
 }
@@ -83,6 +86,8 @@ function kindFlags(link: LinkConfig): readonly string[] {
       return ['LOOPBACK'];
     case 'ipip':
       return link.ipip.remote === undefined ? ['NOARP'] : ['POINTOPOINT', 'NOARP'];
+    case 'wireguard':
+      return ['POINTOPOINT', 'NOARP'];
     case 'physical':
     case 'veth':
     case 'bridge':
@@ -94,7 +99,8 @@ function kindFlags(link: LinkConfig): readonly string[] {
 /** Operational state; devices without a carrier of their own are UNKNOWN (RFC 2863, linkwatch). */
 function state(config: HostConfig, link: LinkConfig): string {
   if (!link.up || !carrier(config, link)) return 'DOWN';
-  return link.kind === 'loopback' || link.kind === 'vxlan' || link.kind === 'ipip' ? 'UNKNOWN' : 'UP';
+  const silent = ['loopback', 'vxlan', 'ipip', 'wireguard'].includes(link.kind);
+  return silent ? 'UNKNOWN' : 'UP';
 }
 
 function netns(config: HostConfig, link: LinkConfig): string {
@@ -114,6 +120,7 @@ function ofKind(link: LinkConfig): string[] {
       return [ipip(link.ipip)];
     case 'veth':
     case 'bridge':
+    case 'wireguard':
       return [link.kind];
     case 'loopback':
     case 'physical':

@@ -11,7 +11,7 @@ const expectation = object(
     place: optional(text({ description: `Where it ends: ${PLACE}.`, examples: ['pod/default/b', 'node-b/flannel.1'] })),
     reply: optional(disposition('How the reply ends, or `none`.')),
     wire: optional(
-      mapOf(word(['plain', 'vxlan', 'ipip'], { description: 'Encap.' }), {
+      mapOf(word(['plain', 'vxlan', 'ipip', 'wireguard'], { description: 'Encap.' }), {
         description: 'Encap on the wire, by the host whose physical interface sends it.',
         examples: [{ 'node-a': 'ipip' }],
       }),
