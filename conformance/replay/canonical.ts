@@ -1,3 +1,4 @@
+import { data } from '../../sim/packet/build.js';
 import { decode } from '../../sim/packet/decode.js';
 import { isDecodeError } from '../../sim/packet/decode-error.js';
 import { encode } from '../../sim/packet/encode.js';
@@ -97,10 +98,21 @@ function firstFragment(packet: Ipv4, origin: Origin): Ipv4 {
 
 const LOCAL_PORTS = { from: 32768, to: 60999 } as const;
 
+/** A WireGuard message is compared by its type and its size: the rest looks like noise. */
+function unsealed(payload: Packet): Packet {
+  const bytes = payload.layer === 'wireguard' ? encode(payload) : payload.layer === 'data' ? payload.bytes : undefined;
+  const [type = 0, ...reserved] = bytes?.subarray(0, 4) ?? [];
+  const is = type >= 1 && type <= 4 && reserved.length === 3 && reserved.every((byte) => byte === 0);
+  if (!is) return payload;
+  const kept = new Uint8Array(payload.length);
+  kept[0] = type;
+  return data(kept);
+}
+
 /** A checksum left to a device is as good as a computed one. */
 function maskedUdp(packet: Udp, pair: string, choices: Choice[], origin: Origin): Udp {
   const checksum = packet.checksum === 'none' ? 'none' : 'computed';
-  const payload = masked(packet.payload, pair, choices, origin);
+  const payload = unsealed(masked(packet.payload, pair, choices, origin));
   const { srcPort } = packet;
   if (payload.layer !== 'vxlan' || srcPort < LOCAL_PORTS.from || srcPort > LOCAL_PORTS.to)
     return { ...packet, checksum, payload };

@@ -52,12 +52,11 @@ export function simulated(
   way: Way,
   at: readonly (number | undefined)[],
 ): { readonly predictions: Prediction[]; readonly network: Network } {
-  const injected = way === 'frames' ? firstFrames(scenario) : [];
+  const injected = way === 'frames' ? firstFrames(scenario, at) : [];
   const simulation = new Simulation(scenario, 'full');
   const vxlanPorts = vxlanPortsOf(scenario, simulation.control);
   const predictions = scenario.probes.map((written, index) => {
-    const time = at[index];
-    const probe = time === undefined ? written : { ...written, at: Math.round(time * 1_000_000) };
+    const probe = timed(written, at[index]);
     const frames = injected[index];
     const result = simulation.probe(probe, frames);
     const namespace = simulation.namespaceOf(probe.from);
@@ -89,11 +88,16 @@ export function simulated(
   return { predictions, network: simulation.network };
 }
 
+/** A probe at a time in seconds, if that is given. */
+function timed(probe: Probe, at: number | undefined): Probe {
+  return at === undefined ? probe : { ...probe, at: Math.round(at * 1_000_000) };
+}
+
 /** What each probe's socket first puts on an interface; undefined where nothing leaves the namespace. */
-function firstFrames(scenario: Scenario): (InjectedFrames | undefined)[] {
+function firstFrames(scenario: Scenario, at: readonly (number | undefined)[]): (InjectedFrames | undefined)[] {
   const simulation = new Simulation(scenario, 'path');
-  return scenario.probes.map((probe) => {
-    const { packets } = simulation.probe(probe);
+  return scenario.probes.map((probe, index) => {
+    const { packets } = simulation.probe(timed(probe, at[index]));
     const hops = packets.filter(({ cause }) => cause.kind !== 'arp').flatMap((packet) => packet.hops);
     const [first, ...later] = hops.sort((a, b) => a.seq - b.seq);
     if (first?.place.node !== simulation.namespaceOf(probe.from) || first.direction !== 'out') return undefined;

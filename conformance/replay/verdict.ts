@@ -104,7 +104,11 @@ function seen(
 ): Seen | string {
   const known = links.get(`${namespace} ${link}`);
   const place = `${known?.name ?? namespace} ${link} ${direction}`;
-  const packet = decoded(fromHex(hex), known?.kind === 'ipip' ? 'ipv4' : 'ethernet', vxlanPorts);
+  const packet = decoded(
+    fromHex(hex),
+    known?.kind === 'ipip' || known?.kind === 'wireguard' ? 'ipv4' : 'ethernet',
+    vxlanPorts,
+  );
   if (packet === undefined) return place;
   // The loopback interface's link header says nothing: the model has none there.
   const bare = known?.kind === 'loopback' && packet.layer === 'ethernet' ? packet.payload : packet;

@@ -18,6 +18,7 @@ const FEATURES = {
     needed: /\btype ipip\b/,
     probe: ['ip', 'link', 'add', 'probe', 'type', 'ipip', 'local', '192.0.2.1', 'remote', '192.0.2.2'],
   },
+  wireguard: { needed: /\btype wireguard\b/, probe: ['ip', 'link', 'add', 'probe', 'type', 'wireguard'] },
   br_netfilter: { needed: /bridge-nf-call-iptables = 1/, probe: ['sysctl', 'net.bridge.bridge-nf-call-iptables'] },
   'iptables-nft': { needed: /^iptables(-nft-restore)?\b/, probe: ['iptables-nft-save'] },
   'iptables-legacy': { needed: /^iptables-legacy-restore\b/, probe: ['iptables-legacy', '-L', '-n'] },

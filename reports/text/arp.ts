@@ -8,8 +8,9 @@ import { labelled } from './layout.js';
 import type { Context } from './options.js';
 import { stepLines } from './step.js';
 
-/** An ARP request and what answered it. */
+/** An ARP request or the start of a WireGuard handshake, and what answered it. */
 export interface Exchange {
+  readonly kind: 'arp' | 'handshake';
   /** The packet that waited for it. */
   readonly of: PacketId;
   /** When it was sent, in the order of the trace. */
@@ -23,39 +24,51 @@ export function exchangesOf(packets: readonly TracedPacket[], ids: readonly Pack
   const exchanges = packets.flatMap((request): Exchange[] => {
     const { cause, hops, id } = request;
     const [first] = hops;
-    if (cause.kind !== 'arp' || first === undefined || !ids.includes(cause.of)) return [];
-    const replies = packets.filter((packet) => packet.cause.kind === 'arp' && packet.cause.of === id);
-    return [{ of: cause.of, seq: first.seq, request, replies }];
+    const { kind } = cause;
+    if ((kind !== 'arp' && kind !== 'handshake') || first === undefined || !ids.includes(cause.of)) return [];
+    const replies = packets.filter((packet) => packet.cause.kind === kind && packet.cause.of === id);
+    return [{ kind, of: cause.of, seq: first.seq, request, replies }];
   });
   return exchanges.sort((a, b) => a.seq - b.seq);
 }
 
 /** A request and its answers: what each says, where it was seen, what was decided about it. */
-export function exchangeLines(context: Context, result: ProbeResult, { request, replies }: Exchange): string[] {
-  const answers = replies.flatMap((reply) => packetLines(context, result, reply));
-  return [...packetLines(context, result, request), ...(replies.length === 0 ? labelled('arp', 'no answer') : answers)];
+export function exchangeLines(context: Context, result: ProbeResult, { kind, request, replies }: Exchange): string[] {
+  const answers = replies.flatMap((reply) => packetLines(context, result, reply, kind));
+  const none = labelled(kind, 'no answer');
+  return [...packetLines(context, result, request, kind), ...(replies.length === 0 ? none : answers)];
 }
 
-function packetLines(context: Context, result: ProbeResult, { hops }: TracedPacket): string[] {
+function packetLines(context: Context, result: ProbeResult, { hops }: TracedPacket, kind: Exchange['kind']): string[] {
   const [first] = hops;
   if (first === undefined) return [];
   const seen = hops.map(({ place, direction }) => `${placeText(place)} ${direction}`).join(', ');
   return [
-    ...labelled('arp', `${describe(first.packet).replace(/^ARP /, '')}: ${seen}`),
+    ...labelled(kind, `${describe(first.packet).replace(/^ARP /, '')}: ${seen}`),
     ...hops.flatMap(({ steps }) => steps.flatMap((step) => stepLines(context, result, step))),
   ];
 }
 
+/** What a packet that ends so waited for in vain. */
+const WAITED: Partial<Record<End['disposition'], Exchange['kind']>> = {
+  'neighbour-unresolved': 'arp',
+  'handshake-unanswered': 'handshake',
+};
+
 /** How many requests went out in vain, and where the last was seen last; nothing for any other end. */
 export function unansweredLines(end: End, packets: readonly TracedPacket[], ids: readonly PacketId[]): string[] {
-  if (end.disposition !== 'neighbour-unresolved' || packets.length === 0) return [];
-  const open = exchangesOf(packets, ids).filter(({ replies }) => replies.length === 0);
-  const target = open.map(({ request }) => arpOf(request)?.targetIp).at(-1);
+  const kind = WAITED[end.disposition];
+  if (kind === undefined || packets.length === 0) return [];
+  const open = exchangesOf(packets, ids).filter((exchange) => exchange.kind === kind && exchange.replies.length === 0);
+  const last = open.at(-1);
+  const seen = last?.request.hops.at(-1)?.place;
+  if (last === undefined || seen === undefined) return labelled(kind, 'no request was sent for it');
+  const target = arpOf(last.request)?.targetIp;
   const same = open.filter(({ request }) => arpOf(request)?.targetIp === target);
-  const seen = same.at(-1)?.request.hops.at(-1)?.place;
-  if (target === undefined || seen === undefined) return labelled('arp', 'no request was sent for it');
   const requests = same.length === 1 ? '1 request' : `${same.length} requests`;
-  return labelled('arp', `${requests} for ${formatIPv4(target)} without an answer, last seen at ${placeText(seen)}`);
+  const whose = target === undefined ? '' : ` for ${formatIPv4(target)}`;
+  const ended = kind === 'handshake' && last.request.end !== undefined ? ` (${last.request.end.disposition})` : '';
+  return labelled(kind, `${requests}${whose} without an answer, last seen at ${placeText(seen)}${ended}`);
 }
 
 function arpOf({ hops }: TracedPacket): Arp | undefined {

@@ -44,6 +44,21 @@ export const RULES = {
     'flannel',
     'route to a peer by its address (flannel pkg/backend/hostgw/hostgw.go GetRoute)',
   ),
+  'flannel-ipip-device': host('flannel', 'device flannel.ipip (flannel pkg/backend/ipip/ipip.go configureIPIPDevice)'),
+  'flannel-ipip-address': host('flannel', 'address of flannel.ipip (flannel pkg/backend/ipip/ipip.go)'),
+  'flannel-ipip-route': host('flannel', 'route to a peer by its address (flannel pkg/backend/ipip/ipip.go GetRoute)'),
+  'flannel-wireguard-device': host(
+    'flannel',
+    'device flannel-wg and its peers (flannel pkg/backend/wireguard/device.go newWGDevice, addPeer)',
+  ),
+  'flannel-wireguard-address': host(
+    'flannel',
+    'address of flannel-wg (flannel pkg/backend/wireguard/device.go Configure)',
+  ),
+  'flannel-wireguard-route': host(
+    'flannel',
+    'route to all pods by flannel-wg (flannel pkg/backend/wireguard/device.go upAndAddRoute)',
+  ),
   'flannel-l2': host('flannel', 'permanent FDB entry a peer (flannel v0.8 backend/vxlan/network.go, device.go AddL2)'),
   'flannel-l3-miss': host('flannel', 'neighbour on an L3 miss (flannel v0.8 backend/vxlan/network.go handleL3Miss)'),
   'flannel-masquerade': host('flannel', 'masquerading of --ip-masq (flannel pkg/trafficmngr/iptables masqRules)'),

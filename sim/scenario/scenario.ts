@@ -89,6 +89,8 @@ export interface FlannelConfig {
 
 export type FlannelBackend =
   | VxlanBackend
+  | IpipBackend
+  | WireguardBackend
   /** Plain routes to the other hosts' addresses. */
   | { readonly type: 'host-gw' }
   /** Gives hosts their ranges and carries nothing: the VPC's routes do, or the operator's. */
@@ -99,6 +101,18 @@ export interface VxlanBackend {
   readonly vni: number;
   readonly port: number;
   readonly directRouting: boolean;
+  /** Bytes; undefined: the external interface's. */
+  readonly mtu: number | undefined;
+}
+
+export interface IpipBackend {
+  readonly type: 'ipip';
+  readonly directRouting: boolean;
+}
+
+export interface WireguardBackend {
+  readonly type: 'wireguard';
+  readonly port: number;
   /** Bytes; undefined: the external interface's. */
   readonly mtu: number | undefined;
 }

@@ -5,6 +5,7 @@ import { filterRuns } from './filters.js';
 import { linkAdd, type Plug } from './links.js';
 import { type Batch, creationOrder } from './order.js';
 import { linkSysctls, namespaceSysctls } from './sysctls.js';
+import { wireguardRuns } from './wireguard.js';
 
 /**
  * Namespaces as input for the kernel's own tools: parameters first, because interfaces take them when they are made;
@@ -34,6 +35,7 @@ function entryRuns(config: HostConfig): ToolRun[] {
   const bridge = bridgeLines(config);
   const sysctls = linkSysctls(config);
   return [
+    ...wireguardRuns(config),
     batchRun('ip', config.name, ipLines(config)),
     ...(bridge.length === 0 ? [] : [batchRun('bridge', config.name, bridge)]),
     ...(sysctls.length === 0 ? [] : [sysctlRun(config.name, sysctls)]),

@@ -19,6 +19,7 @@ export const PACKAGES: readonly string[] = [
   'procps',
   'python3',
   'tcpdump',
+  'wireguard-tools',
 ];
 
 /** Dependencies that only serve installation, or parts that are pruned; their own dependencies go with them. */

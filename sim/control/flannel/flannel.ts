@@ -4,7 +4,9 @@ import type { FlannelBackend, FlannelConfig, VxlanBackend } from '../../scenario
 import { memo } from '../memo.js';
 import type { Node, Plan } from '../plan.js';
 import type { FlannelAgent, FlannelNode } from './agent.js';
+import { IPIP } from './ipip.js';
 import { ALLOC, HOST_GW } from './plain.js';
+import { WIREGUARD } from './wireguard.js';
 
 /** What differs between versions of flannel. */
 export interface FlannelVersion {
@@ -27,6 +29,10 @@ export function runFlannel(plan: Plan, version: FlannelVersion, config: FlannelC
   switch (backend.type) {
     case 'vxlan':
       return run(plan, version, config, backend, version.vxlan);
+    case 'ipip':
+      return run(plan, version, config, backend, IPIP);
+    case 'wireguard':
+      return run(plan, version, config, backend, WIREGUARD);
     case 'host-gw':
       return run(plan, version, config, backend, HOST_GW);
     case 'alloc':

@@ -14,7 +14,7 @@ describe('parseCommand', () => {
     ['ip route add 10.0.0.0/33 dev eth0', /destination: "10.0.0.0\/33" is no IPv4 prefix/],
     ['ip route add 10.0.0.0/8 dev', /dev is missing/],
     ['ip route add 10.0.0.0/8 nexthop via 10.0.0.1', /"nexthop" is not supported/],
-    ['ip link add wg0 type wireguard', /type wireguard is not supported/],
+    ['ip link add gre0 type gre', /type gre is not supported/],
     ['ip -6 route add ::/0 dev eth0', /"-6" is not supported/],
     ['sysctl -w net.ipv4.tcp_congestion_control=bbr', /is not NAME=NUMBER/],
     ['sysctl -w net.ipv4.ip_nonlocal_bind=1', /net.ipv4.ip_nonlocal_bind is not modelled/],

@@ -1,10 +1,10 @@
 import { formatIPv4 } from '../../packet/address.js';
-import type { Ipv4, Udp } from '../../packet/packet.js';
+import type { Ipv4, Packet, Udp, Wireguard } from '../../packet/packet.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import type { Link } from './link.js';
 import { established, respond } from './wireguard.js';
-import { attributes, peerFor, peerWith } from './wireguard-peer.js';
+import { attributes, peerFor, peerWith, type WireguardPeerState } from './wireguard-peer.js';
 
 /** ECN codepoints (RFC 3168 section 5). */
 const MASK = 3;
@@ -13,34 +13,51 @@ const CE = 3;
 /** A datagram on a WireGuard device's port: opened if a peer sealed it for this device (wg_packet_receive). */
 export function wireguardReceive(link: Link, skb: Skb, outer: Ipv4, datagram: Udp, device: Link): void {
   const { world } = link.ns;
-  const refuse = (why: string) =>
-    end(world, skb.id, 'tunnel-refused', device.place, 'decapsulation', device.config.id, why);
   const content = datagram.payload;
-  if (content.layer !== 'wireguard' || content.to !== attributes(device)?.key)
-    return refuse('no WireGuard message for this device');
-  const peer = peerWith(device, content.from);
-  if (peer === undefined) return refuse('no peer has the key that sealed it');
-  if (content.message === 'data' && peer.session === undefined)
-    return refuse('no session with the peer that sealed it');
+  const told = readable(device, content);
+  if (typeof told === 'string') {
+    end(world, skb.id, 'tunnel-refused', device.place, 'decapsulation', device.config.id, told);
+    return;
+  }
+  const { peer, message, packet } = told;
   // Who is heard is answered where it was heard from (wg_socket_set_peer_endpoint_from_skb).
   peer.endpoint = { address: outer.src, port: datagram.srcPort };
   peer.local = outer.dst;
-  const { sealed } = content;
-  if (content.message !== 'data' || sealed?.layer !== 'ipv4') {
-    end(world, skb.id, 'delivered', device.place, 'handshake', device.config.id, `WireGuard ${content.message}`);
-    established(device, peer, content.message === 'response');
-    if (content.message === 'initiation') respond(device, peer, skb.id);
+  if (packet === undefined) {
+    end(world, skb.id, 'delivered', device.place, 'handshake', device.config.id, `WireGuard ${message}`);
+    established(device, peer, message === 'response');
+    if (message === 'initiation') respond(device, peer, skb.id);
     return;
   }
-  if (peerFor(device, sealed.src) !== peer)
-    return refuse(`${formatIPv4(sealed.src)} is not among the allowed IPs of the peer that sealed it`);
-  const packet = marked(outer, sealed);
-  const inner = skb.inner ?? new Skb(world.sink.packet('encapsulation', skb.id), packet);
+  if (peerFor(device, packet.src) !== peer) {
+    const why = `${formatIPv4(packet.src)} is not among the allowed IPs of the peer that sealed it`;
+    end(world, skb.id, 'tunnel-refused', device.place, 'decapsulation', device.config.id, why);
+    return;
+  }
+  const opened = marked(outer, packet);
+  const inner = skb.inner ?? new Skb(world.sink.packet('encapsulation', skb.id), opened);
   if (world.sink.full) world.sink.step(skb.id, { kind: 'decapsulated', encap: 'wireguard', to: inner.id });
-  inner.packet = packet;
+  inner.packet = opened;
   inner.mark = 0;
   inner.tracked = undefined;
   world.clock.post(device, inner);
+}
+
+/** Who sealed a message and what is in it (no packet: a handshake), or why it cannot be opened. */
+function readable(
+  device: Link,
+  content: Packet,
+):
+  | string
+  | { readonly peer: WireguardPeerState; readonly message: Wireguard['message']; readonly packet: Ipv4 | undefined } {
+  if (content.layer !== 'wireguard' || content.to !== attributes(device)?.key)
+    return 'no WireGuard message for this device';
+  const peer = peerWith(device, content.from);
+  if (peer === undefined) return 'no peer has the key that sealed it';
+  const { message, sealed } = content;
+  if (message !== 'data') return { peer, message, packet: undefined };
+  if (peer.session === undefined || sealed?.layer !== 'ipv4') return 'no session with the peer that sealed it';
+  return { peer, message, packet: sealed };
 }
 
 /** Congestion marked outside is carried inside where that can (IP_ECN_set_ce in wg_packet_consume_data_done). */

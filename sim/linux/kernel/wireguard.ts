@@ -5,7 +5,6 @@ import type { PacketId } from '../../trace/trace.js';
 import { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import { ecnEncapsulate } from './ecn.js';
-import type { FibEntry } from './fib.js';
 import type { Device, Link, Xmit } from './link.js';
 import { pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
@@ -38,7 +37,8 @@ export const wireguard: Device = {
       const to = formatIPv4(packet.dst);
       const why = peer === undefined ? `no peer's allowed IPs have ${to}` : `nobody knows where the peer for ${to} is`;
       end(world, skb.id, 'no-tunnel-peer', link.place, 'encapsulation', link.config.id, why);
-      link.ns.calls.icmpError(link.ns, skb, packet, 3, HOST_UNREACHABLE, 0, undefined);
+      // What came without a route, from a packet socket, gets no error (icmp_send).
+      if (route !== undefined) link.ns.calls.icmpError(link.ns, skb, packet, 3, HOST_UNREACHABLE, 0, undefined);
       return peer === undefined ? 'no-key' : 'no-endpoint';
     }
     const mtu = route === undefined ? link.mtu : pathMtu(link.ns, route, packet.dst);
@@ -78,7 +78,10 @@ function initiate(link: Link, peer: WireguardPeerState, about: PacketId): void {
 
 function again(link: Link, peer: WireguardPeerState, about: PacketId): void {
   peer.retry = undefined;
-  if (peer.attempts <= RETRIES) return initiate(link, peer, about);
+  if (peer.attempts <= RETRIES) {
+    initiate(link, peer, about);
+    return;
+  }
   peer.attempts = 0;
   unanswered(link, peer, peer.staged.splice(0));
 }

@@ -3,20 +3,29 @@ import { cidr, flag, integer, object, optional, some, text, textOr, unused, word
 
 const backend = object(
   {
-    Type: text({ description: 'Backend: `vxlan`, `host-gw` or `alloc`.', examples: ['vxlan', 'host-gw'] }),
+    Type: text({
+      description: 'Backend: `vxlan`, `ipip`, `wireguard`, `host-gw` or `alloc`.',
+      examples: ['vxlan', 'host-gw'],
+    }),
     // Above, flannel.VNI is longer than a kernel lets a name of an interface be (IFNAMSIZ): flannel fails to make the device.
     VNI: optional(integer(1, 9_999_999, { description: 'VXLAN network identifier.', default: 1 })),
     Port: optional(integer(1, 65_535, { description: 'UDP port of VXLAN.', default: 8472 })),
+    ListenPort: optional(integer(1, 65_535, { description: 'UDP port of WireGuard.', default: 51_820 })),
     DirectRouting: optional(
-      flag({ description: 'Plain routes to hosts on the same subnet, VXLAN to others.', default: false }),
+      flag({
+        description: 'vxlan, ipip: plain routes to hosts on the same subnet, the tunnel to others.',
+        default: false,
+      }),
     ),
     MTU: optional(
-      integer(576, 9216, { description: 'MTU of the outer interface, bytes. Default: what the interface has.' }),
+      integer(576, 9216, {
+        description: 'vxlan, wireguard: MTU of the outer interface, bytes. Default: what the interface has.',
+      }),
     ),
   },
   {
     description: "The backend's settings.",
-    'x-unsupported': ['GBP', 'Learning', 'MacPrefix'],
+    'x-unsupported': ['GBP', 'Learning', 'MacPrefix', 'ListenPortV6', 'PSK', 'PersistentKeepaliveInterval', 'Mode'],
   },
 );
 

@@ -57,7 +57,7 @@ function readNetConf(reading: Reading, field: Field<string | RawNetConf> | undef
 }
 
 /** Backends of flannel that are not modelled (pkg/backend), those of cloud providers that it had once too. */
-const BACKENDS = ['extension', 'ipip', 'ipsec', 'tencent-vpc', 'udp', 'wireguard', 'ali-vpc', 'aws-vpc', 'gce'];
+const BACKENDS = ['extension', 'ipsec', 'tencent-vpc', 'udp', 'ali-vpc', 'aws-vpc', 'gce'];
 
 function resolveNetConf(conf: Field<RawNetConf>): FlannelConfig | undefined {
   for (const [name, only] of [
@@ -78,7 +78,7 @@ function resolveNetConf(conf: Field<RawNetConf>): FlannelConfig | undefined {
   return resolved && { network, backend: resolved, source: conf.source };
 }
 
-const MODELLED = ['vxlan', 'host-gw', 'alloc'] as const;
+const MODELLED = ['vxlan', 'ipip', 'wireguard', 'host-gw', 'alloc'] as const;
 
 function resolveBackend(backend: Field<RawFlannelBackend>, type: Written): FlannelBackend | undefined {
   // backend/manager.go: strings.ToLower.
@@ -92,6 +92,10 @@ function resolveBackend(backend: Field<RawFlannelBackend>, type: Written): Flann
         directRouting: backend.at('DirectRouting')?.value ?? false,
         mtu: backend.at('MTU')?.value,
       };
+    case 'ipip':
+      return { type: name, directRouting: backend.at('DirectRouting')?.value ?? false };
+    case 'wireguard':
+      return { type: name, port: backend.at('ListenPort')?.value ?? 51_820, mtu: backend.at('MTU')?.value };
     // Neither reads more of its settings than the type (pkg/backend/hostgw, pkg/backend/alloc).
     case 'host-gw':
     case 'alloc':
