@@ -8,20 +8,33 @@ export type Flow = Pick<Probe, 'from' | 'to' | 'protocol' | 'port'>;
 
 const SHORTHAND = /^\s*(\S+)\s+->\s+(\S+)(?:\s+(\S+))?\s*$/d;
 
-/** Reads `FROM -> TO PROTOCOL`; without a protocol it is icmp. */
-export function readFlow(written: Written, directory: Directory): Flow | undefined {
+/** The parts of `FROM -> TO PROTOCOL`. */
+export interface WrittenFlow {
+  readonly from: Written;
+  readonly to: Written;
+  /** Absent: icmp. */
+  readonly protocol: Written | undefined;
+}
+
+/** Takes a shorthand apart. */
+export function splitFlow(written: Written): WrittenFlow | undefined {
   const match = SHORTHAND.exec(written.text);
   const part = (group: number): Written | undefined => {
     const [text, range] = [match?.[group], match?.indices?.[group]];
     return text === undefined || range === undefined ? undefined : written.part(range[0], text);
   };
-  const [start, end, how] = [part(1), part(2), part(3)];
-  if (start === undefined || end === undefined) {
-    return written.report('bad-probe', { expected: 'FROM -> TO PROTOCOL, such as pod/a -> pod/b tcp/80' });
-  }
-  const from = readSource(start, directory);
-  const to = readEndpoint(end, directory);
-  const protocol = how ? readProtocol(how) : ICMP;
+  const [from, to, protocol] = [part(1), part(2), part(3)];
+  if (from !== undefined && to !== undefined) return { from, to, protocol };
+  return written.report('bad-probe', { expected: 'FROM -> TO PROTOCOL, such as pod/a -> pod/b tcp/80' });
+}
+
+/** Reads `FROM -> TO PROTOCOL`; without a protocol it is icmp. */
+export function readFlow(written: Written, directory: Directory): Flow | undefined {
+  const parts = splitFlow(written);
+  if (parts === undefined) return undefined;
+  const from = readSource(parts.from, directory);
+  const to = readEndpoint(parts.to, directory);
+  const protocol = parts.protocol ? readProtocol(parts.protocol) : ICMP;
   return from && to && protocol && { from, to, ...protocol };
 }
 

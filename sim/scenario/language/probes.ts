@@ -30,6 +30,7 @@ const expectation = object(
 );
 
 const END = '`pod/NAME`, `pod/NAMESPACE/NAME` or `host/NAME`';
+const MANY = 'With `*` for any text it is many, and the probe one for each pair of different ends.';
 
 const probeObject = object({
   name: optional(
@@ -38,8 +39,11 @@ const probeObject = object({
         'Unique name. Default: `FROM -> TO PROTOCOL` as written, and ` #2` and so on behind where it is taken.',
     }),
   ),
-  from: text({ description: `Where it starts: ${END}.`, examples: ['pod/a'] }),
-  to: text({ description: `Where it goes: ${END}, or an IPv4 address.`, examples: ['pod/b', '10.0.0.9'] }),
+  from: text({ description: `Where it starts: ${END}. ${MANY}`, examples: ['pod/a', 'pod/web-*'] }),
+  to: text({
+    description: `Where it goes: ${END}, or an IPv4 address. ${MANY}`,
+    examples: ['pod/b', '10.0.0.9', 'pod/*/*'],
+  }),
   protocol: optional(
     text({
       description: '`icmp` (an echo request), `udp/PORT` or `tcp/PORT`.',
@@ -55,6 +59,16 @@ const probeObject = object({
       description: 'IPv4 total length, bytes; icmp and udp. Default: 84 for icmp, 60 for udp. A SYN has 60.',
       examples: [1400],
     }),
+  ),
+  sizes: optional(
+    some(
+      Type.Unsafe<string | number>({
+        type: ['integer', 'string'],
+        pattern: '^[0-9]+-[0-9]+(/[0-9]+)?$',
+        description: 'A size as in `size`, `FROM-TO` or `FROM-TO/STEP`.',
+      }),
+      { description: 'Several sizes in place of `size`: a probe each.', examples: [[84, 1400, '1440-1460/5']] },
+    ),
   ),
   df: optional(
     flag({

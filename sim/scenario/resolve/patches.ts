@@ -4,7 +4,7 @@ import type { RawPatch } from '../language/probes.js';
 import type { Names } from '../names.js';
 import type { Patch } from '../scenario.js';
 import { readDisposition } from './expectation.js';
-import { flowName } from './probes.js';
+import { flowName } from './probe-settings.js';
 
 /** `namesAfter` gives the names of the probes of the patched scenario. */
 export function resolvePatches(
