@@ -117,12 +117,13 @@ function namespaceOf(scenario: Scenario, on: string): string {
 /** Agents that answer what their host's kernel misses, until they stop. */
 function listeners(scenario: Scenario, control: Control): Action[] {
   const stopped = stops(scenario, 'flannel');
+  const pods = scenario.pods.flatMap((pod) => control.podAddress(pod.namespace, pod.name) ?? []);
+  const hosts = scenario.hosts.flatMap(({ name }) => control.config(name, 0)?.addresses ?? []);
+  const asked = new Set([...pods, ...hosts.map(({ address }) => address.address)]);
   return scenario.hosts.flatMap(({ name }): Action[] => {
     const tunnels = (control.config(name, 0)?.links ?? []).filter(({ kind }) => kind === 'vxlan');
     const answers: Record<string, readonly string[][]> = {};
-    for (const pod of scenario.pods) {
-      const address = control.podAddress(pod.namespace, pod.name);
-      if (address === undefined) continue;
+    for (const address of asked) {
       const told = tunnels.flatMap(({ name: link }) => control.upcall({ namespace: name, link, address }, 0));
       if (told.length > 0)
         answers[formatIPv4(address)] = told.map(({ operation }) => [...operationRun(name, operation).argv]);

@@ -1,7 +1,7 @@
 import type { FabricConfig } from '../aws/config.js';
 import type { Assumption } from '../codes/assumptions.js';
 import type { HostConfig } from '../linux/config.js';
-import type { IPv4 } from '../packet/address.js';
+import { contains, type IPv4 } from '../packet/address.js';
 import type { Provenance } from '../provenance/provenance.js';
 import type { Scenario, ScenarioPod } from '../scenario/scenario.js';
 import type { Miss } from '../world/world.js';
@@ -41,6 +41,8 @@ export class Control {
   readonly #vpc: VpcTimeline;
   readonly #flannelStops: ReadonlyMap<string, number>;
   readonly #timelines = new Map<string, Timeline>();
+  /** Addresses that hosts have from the start, by what they are made of. */
+  readonly #ownAddresses: ReadonlyMap<IPv4, string>;
 
   constructor(scenario: Scenario, options: ControlOptions = {}) {
     this.#plan = makePlan(scenario, options);
@@ -63,11 +65,26 @@ export class Control {
         : [],
     );
     this.#flannelStops = stops(scenario, 'flannel');
+    this.#ownAddresses = new Map(this.#plan.nodes.flatMap((node) => ownAddresses(this.#plan, node)));
   }
 
   /** The host of a namespace; undefined where there is no such namespace. */
   hostOf(namespace: string): string | undefined {
     return this.#hostOf.get(namespace);
+  }
+
+  /**
+   * The host that has an address of its own: an interface's, a tunnel's, a bridge's, or one that a command gave it by a
+   * time; undefined where none has.
+   */
+  hostWith(address: IPv4, at: number): string | undefined {
+    const known = this.#ownAddresses.get(address);
+    if (known !== undefined) return known;
+    const ranges = this.#plan.nodes.filter(({ host }) => host.podCIDR !== undefined && contains(host.podCIDR, address));
+    const typed = this.#typed.flatMap(({ operations }) => operations.map(({ namespace }) => namespace));
+    const hosts = new Set([...ranges.map(({ host }) => host.name), ...typed]);
+    const has = (name: string) => this.config(name, at)?.addresses.some((own) => own.address.address === address);
+    return [...hosts].find((name) => this.#nodes.has(name) && has(name));
   }
 
   /** The namespaces of a host, its own first. */
@@ -188,4 +205,11 @@ export class Control {
     }
     return this.#timelines.get(namespace);
   }
+}
+
+/** The addresses of a host's interfaces and of Calico's tunnels, with its name. */
+function ownAddresses({ assignment }: Plan, { host }: Node): [IPv4, string][] {
+  const interfaces = [host, ...host.interfaces].map(({ address }) => address);
+  const tunnels = [assignment.ipip.get(host), assignment.vxlan.get(host)].flatMap((address) => address ?? []);
+  return [...interfaces, ...tunnels].map((address) => [address, host.name]);
 }

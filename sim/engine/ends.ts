@@ -6,14 +6,12 @@ import type { Endpoint, Scenario, ScenarioHost, ScenarioPod } from '../scenario/
 export class Ends {
   readonly #control: Control;
   readonly #hosts: ReadonlyMap<string, ScenarioHost>;
-  readonly #hostByAddress: ReadonlyMap<IPv4, ScenarioHost>;
   readonly #pods: ReadonlyMap<string, ScenarioPod>;
   readonly #podByAddress: ReadonlyMap<IPv4 | undefined, ScenarioPod>;
 
   constructor({ hosts, pods }: Scenario, control: Control) {
     this.#control = control;
     this.#hosts = new Map(hosts.map((host) => [host.name, host]));
-    this.#hostByAddress = new Map(hosts.map((host) => [host.address, host]));
     this.#pods = new Map(pods.map((pod) => [`${pod.namespace}/${pod.name}`, pod]));
     // Of pods with one address the first counts: it is the last that the map is told of.
     this.#podByAddress = new Map([...pods].reverse().map((pod) => [control.podAddress(pod.namespace, pod.name), pod]));
@@ -38,13 +36,12 @@ export class Ends {
     }
   }
 
-  /** The network namespace that has the address of an end; undefined where nobody has it. */
-  ownerOf(end: Endpoint): string | undefined {
+  /** The network namespace that has the address of an end at a time, microseconds; undefined where nobody has it. */
+  ownerOf(end: Endpoint, at: number): string | undefined {
     if (end.kind !== 'ip') return this.namespaceOf(end);
-    const host = this.#hostByAddress.get(end.address);
-    if (host !== undefined) return host.name;
     const pod = this.#podByAddress.get(end.address);
-    return pod && this.namespaceOf({ kind: 'pod', namespace: pod.namespace, name: pod.name });
+    if (pod === undefined) return this.#control.hostWith(end.address, at);
+    return this.namespaceOf({ kind: 'pod', namespace: pod.namespace, name: pod.name });
   }
 
   /** Whether an interface is the one by which a host is on the network. */

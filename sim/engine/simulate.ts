@@ -120,7 +120,7 @@ export class Simulation {
 
   /** The namespace that has the address that an end names; undefined where nobody has it. */
   ownerOf(end: Endpoint): Namespace | undefined {
-    const name = this.#ends.ownerOf(end);
+    const name = this.#ends.ownerOf(end, this.network.clock.now);
     return name === undefined ? undefined : this.network.namespace(name);
   }
 
