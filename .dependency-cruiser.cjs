@@ -12,6 +12,7 @@ const LAYERS = {
   aws: ['clock', 'codes', 'packet', 'prefix', 'provenance', 'trace', 'world'],
   scenario: ['aws', 'codes', 'linux', 'packet', 'provenance'],
   control: ['aws', 'codes', 'linux', 'match', 'packet', 'prefix', 'provenance', 'scenario', 'world'],
+  lint: ['aws', 'codes', 'packet', 'provenance', 'scenario'],
   engine: ['aws', 'clock', 'codes', 'control', 'linux', 'packet', 'provenance', 'scenario', 'trace', 'world'],
   diagnose: ['codes', 'engine', 'packet', 'provenance', 'scenario', 'trace'],
 };

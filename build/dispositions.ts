@@ -1,5 +1,6 @@
 import { ASSUMPTIONS, type AssumptionInfo } from '../sim/codes/assumptions.js';
 import { DISPOSITIONS, type DispositionInfo } from '../sim/codes/dispositions.js';
+import { FINDINGS, type FindingInfo } from '../sim/codes/findings.js';
 import { PROBLEMS, type ProblemInfo } from '../sim/codes/problems.js';
 import { simulate } from '../sim/engine/simulate.js';
 import { shippedScenarios } from '../test/shipped.js';
@@ -46,6 +47,7 @@ ${rows.join('\n')}
 /** docs/problems.md: what can be wrong with a scenario file. */
 export function problemsPage(): string {
   const rows = Object.entries<ProblemInfo>(PROBLEMS).map(([code, { meaning }]) => `| \`${code}\` | ${meaning} |`);
+  const findings = Object.entries<FindingInfo>(FINDINGS).map(([code, { meaning }]) => `| \`${code}\` | ${meaning} |`);
   return `# Problems of a scenario file
 
 Every problem of a file is reported at once, with its place; the exit code is 2 and nothing is run. This page is made from
@@ -54,6 +56,14 @@ Every problem of a file is reported at once, with its place; the exit code is 2 
 | code | meaning |
 |---|---|
 ${rows.join('\n')}
+
+## Findings
+
+What \`lint\` finds doubtful in a scenario that can be run; its exit code is 1 then. Made from \`sim/codes/findings.ts\`.
+
+| code | meaning |
+|---|---|
+${findings.join('\n')}
 `;
 }
 

@@ -206,6 +206,21 @@ describe('canal-sim', () => {
     expect(stdout).to.contain('2 probes, 0 as expected, 0 not, 2 without expectation');
   });
 
+  it('tells what is doubtful without running it', async () => {
+    expect(await sim(['lint', 'cross-az.yaml'])).to.deep.equal({ code: 0, stdout: '0 findings\n', stderr: '' });
+    writeFileSync(
+      join(folder, 'silent.yaml'),
+      readFileSync(fixtureFile('cross-az'), 'utf8').replace(/^probes:.*/ms, ''),
+    );
+    const silent = await sim(['lint', 'silent.yaml']);
+    expect(silent).to.deep.equal({
+      code: 1,
+      stdout: 'silent.yaml:1:1: warning no-probes: no probe is sent\n1 finding\n',
+      stderr: '',
+    });
+    expect((await sim(['lint', 'bad.yaml'])).code).to.equal(2);
+  });
+
   it('writes the same with any number of threads', async () => {
     const files = ['cross-az.yaml', 'vxlan-troubles.yaml', 'route-quota.yaml', 'sub'];
     for (const format of ['text', 'json', 'ndjson']) {

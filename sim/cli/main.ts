@@ -39,6 +39,7 @@ function start(): void {
         return options.list ? (await import('./list.js')).list(files) : run(files, options);
       },
       config: async (file, options) => (await import('./config.js')).config(file, options),
+      lint: async (files) => (await import('./lint.js')).lint(files),
     },
     finish,
   );

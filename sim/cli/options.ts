@@ -1,5 +1,5 @@
 /** How results are written. */
-export const FORMATS = ['text', 'json', 'ndjson'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Options of a run, as commander gives them. */

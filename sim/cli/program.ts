@@ -18,12 +18,15 @@ Examples:
   canal-sim --pcap captures FILE                    what each interface carried, for Wireshark
   canal-sim config FILE --host node-a               as ip, bridge and iptables-save would show it
 
+  canal-sim lint scenarios                          what is doubtful, without running it
+
 Exit status: 0 all expectations hold, 1 at least one fails, 2 bad input, 3 the program itself failed, on one scenario or all`;
 
 /** What the command line leads to. */
 export interface Actions {
   run(files: readonly string[], options: RunOptions): Promise<ExitCode>;
   config(file: string, options: ConfigOptions): Promise<ExitCode>;
+  lint(files: readonly string[]): Promise<ExitCode>;
 }
 
 /** The command line; `done` is told the exit code of what was asked for. */
@@ -57,6 +60,10 @@ export function program(actions: Actions, done: (code: ExitCode) => void): Comma
     .option('--pod [name]', 'the configuration of its pods instead, or of this one: NAME or NAMESPACE/NAME')
     .addOption(new Option('--at <time>', 'virtual time').argParser(duration).default(0, '0s'))
     .action(async (file: string, options: ConfigOptions) => done(await actions.config(file, options)));
+  root
+    .command('lint <files...>')
+    .description('tell what is wrong or doubtful in scenarios, without running them (codes: docs/problems.md)')
+    .action(async (files: string[]) => done(await actions.lint(files)));
   return root;
 }
 

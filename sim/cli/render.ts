@@ -1,4 +1,5 @@
 import { scenarioDocument, scenarioLines } from '../../reports/json/document.js';
+import { markdownRun } from '../../reports/markdown/markdown.js';
 import { type Run, verdictOf } from '../../reports/run.js';
 import { formatRun } from '../../reports/text/text.js';
 import type { JobOptions } from './job.js';
@@ -18,6 +19,8 @@ export function renderFor({ format, verbose, quiet, colours }: JobOptions): Rend
         return quiet && results.length === 0 ? '' : formatRun({ ...run, results }, options);
       };
     }
+    case 'markdown':
+      return (run) => markdownRun(run);
     case 'json':
       return (run) => JSON.stringify(scenarioDocument(run, { bytes }), undefined, 2);
     case 'ndjson':

@@ -1,4 +1,5 @@
 import { HEAD, headerLine, summaryDocument, summaryLine } from '../../reports/json/document.js';
+import { markdownSummary } from '../../reports/markdown/markdown.js';
 import type { Summary } from '../../reports/run.js';
 import { formatSummary } from '../../reports/text/text.js';
 import type { Format } from './options.js';
@@ -16,6 +17,8 @@ export function writerFor(format: Format): Writer {
   switch (format) {
     case 'text':
       return { begin: '', run: (text) => `${text}\n`, end: (summary) => `${formatSummary(summary)}\n` };
+    case 'markdown':
+      return { begin: '', run: (text) => `${text}\n`, end: markdownSummary };
     case 'ndjson': {
       const line = (value: unknown) => `${JSON.stringify(value)}\n`;
       return { begin: line(headerLine()), run: (text) => text, end: (summary) => line(summaryLine(summary)) };

@@ -1,0 +1,21 @@
+import { lint as findingsOf } from '../lint/lint.js';
+import { Lines } from '../scenario/position.js';
+import { EXIT, type ExitCode } from './exit.js';
+import { Output } from './output.js';
+import { loadScenarios } from './scenarios.js';
+
+/** Tells what is doubtful in scenarios that can be run, and all problems of those that cannot. */
+export async function lint(args: readonly string[]): Promise<ExitCode> {
+  const output = new Output();
+  let count = 0;
+  for (const { scenario, text } of await loadScenarios(args)) {
+    const lines = new Lines(text);
+    for (const { code, text: message, source } of findingsOf(scenario)) {
+      const { line, col } = lines.position(source.offset);
+      output.write(`${source.file}:${line}:${col}: warning ${code}: ${message}\n`);
+      count++;
+    }
+  }
+  output.write(count === 1 ? '1 finding\n' : `${count} findings\n`);
+  return count === 0 ? EXIT.ok : EXIT.unmet;
+}

@@ -1,0 +1,23 @@
+import type { FindingCode } from '../codes/findings.js';
+import type { SourceRef } from '../provenance/provenance.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { networkFindings } from './network.js';
+import { unusedFindings } from './unused.js';
+
+/** Something in a scenario that is allowed and rarely meant. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** What it is about, for people. */
+  readonly text: string;
+  readonly source: SourceRef;
+}
+
+/** What is doubtful about a scenario without running it, in the order of the file. */
+export function lint(scenario: Scenario): Finding[] {
+  const { file, probes } = scenario;
+  const silent: Finding[] =
+    probes.length === 0 ? [{ code: 'no-probes', text: 'no probe is sent', source: { file, offset: 0 } }] : [];
+  return [...silent, ...unusedFindings(scenario), ...networkFindings(scenario)].sort(
+    (a, b) => a.source.offset - b.source.offset,
+  );
+}
