@@ -5,11 +5,12 @@ import { type Entry, listNode, mapNode, type Node, type Span, scalarNode } from 
 import { quoted } from './written.js';
 
 /** Longest text, UTF-16 units. */
-const MAX_LENGTH = 8 * 1024 * 1024;
+const MAX_LENGTH = 10 * 1024 * 1024;
+const ADVICE = `at most ${MAX_LENGTH}: entries with * and sizes stand for many probes, and a folder of scenarios runs as one`;
 /** Deepest nesting of maps and lists. */
 const MAX_DEPTH = 64;
-/** Most lexical tokens; a host takes about 40, and a million are read in about three seconds. */
-const MAX_TOKENS = 1_000_000;
+/** Most lexical tokens: a host takes about 40, a probe of one line six. */
+const MAX_TOKENS = 2_500_000;
 /** Most nodes that aliases may add. */
 const MAX_ALIASED = 100_000;
 
@@ -19,7 +20,7 @@ const COMPOSER = { version: '1.2', merge: false, uniqueKeys: false, logLevel: 's
 export function parseYaml(reading: Reading): Node | undefined {
   const { text } = reading;
   if (text.length > MAX_LENGTH) {
-    return refuse(reading, 'too-large', { start: 0, end: 0 }, `${text.length} characters`, `at most ${MAX_LENGTH}`);
+    return refuse(reading, 'too-large', { start: 0, end: 0 }, `${text.length} characters`, ADVICE);
   }
   const tokens = tokenize(reading);
   if (tokens === undefined) return undefined;
