@@ -3,7 +3,7 @@ import { decode } from '../../sim/packet/decode.js';
 import { isDecodeError } from '../../sim/packet/decode-error.js';
 import { encode } from '../../sim/packet/encode.js';
 import { type Ipv4, type Packet, TCP_FLAGS, type Tcp, type Udp } from '../../sim/packet/packet.js';
-import { canonicalQuote, FIRST_CLIENT_PORT, type Origin, withoutClocks } from './quote.js';
+import { canonicalQuote, FIRST_CLIENT_PORT, isSealed, type Origin, withoutClocks } from './quote.js';
 
 /**
  * What a kernel chooses freely, and the rule that its choice follows. docs/conformance.md lists them; all else is
@@ -101,11 +101,9 @@ const LOCAL_PORTS = { from: 32768, to: 60999 } as const;
 /** A WireGuard message is compared by its type and its size: the rest looks like noise. */
 function unsealed(payload: Packet): Packet {
   const bytes = payload.layer === 'wireguard' ? encode(payload) : payload.layer === 'data' ? payload.bytes : undefined;
-  const [type = 0, ...reserved] = bytes?.subarray(0, 4) ?? [];
-  const is = type >= 1 && type <= 4 && reserved.length === 3 && reserved.every((byte) => byte === 0);
-  if (!is) return payload;
+  if (bytes === undefined || !isSealed(bytes.subarray(0, 4))) return payload;
   const kept = new Uint8Array(payload.length);
-  kept[0] = type;
+  kept[0] = bytes[0] ?? 0;
   return data(kept);
 }
 

@@ -45,6 +45,14 @@ describe('what an ICMP error quotes, compared', () => {
       expect([alike(a, b, PLAIN), alike(a, b, DRAWN)]).to.deep.equal([plain, masqueraded]);
     });
 
+  it('leaves what WireGuard sealed out, and nothing that only looks alike', () => {
+    const message = (...bytes: number[]) => quoted(PROTOCOL_UDP, udp(51820, 51820, data(Uint8Array.from(bytes))));
+    expect(alike(message(4, 0, 0, 0, 9, 9), message(4, 0, 0, 0, 7, 8), PLAIN)).to.equal(true);
+    expect(alike(message(4, 0, 0, 0, 9, 9), message(1, 0, 0, 0, 9, 9), PLAIN)).to.equal(false);
+    expect(alike(message(4, 0, 0, 1, 9, 9), message(4, 0, 0, 1, 7, 8), PLAIN)).to.equal(false);
+    expect(alike(message(5, 0, 0, 0, 9, 9), message(5, 0, 0, 0, 7, 8), PLAIN)).to.equal(false);
+  });
+
   it('leaves the bytes that it was given as they are, and takes what is cut short', () => {
     const bytes = query(4000, 53);
     const before = Uint8Array.from(bytes);

@@ -13,7 +13,7 @@ export interface Origin {
 /**
  * The start of an IPv4 packet, as an ICMP error quotes it or as its first fragment carries it, with what kernels choose
  * freely set to zero: identifications, the source port of VXLAN, a client's port or echo identifier where one may have been
- * drawn, TCP's numbers and timestamps, and the checksums over them.
+ * drawn, TCP's numbers and timestamps, what WireGuard sealed, and the checksums over them.
  */
 export function canonicalQuote(quoted: Uint8Array, origin: Origin): Uint8Array {
   const bytes = Uint8Array.from(quoted);
@@ -59,6 +59,11 @@ function maskTransport(bytes: Uint8Array, at: number, protocol: number, origin: 
       // None at all stays none.
       if (origin.loopback && uint16(bytes, at + 6) !== 0)
         bytes.fill(0xff, Math.min(at + 6, bytes.length), Math.min(at + 8, bytes.length));
+      if (isSealed(bytes.subarray(at + 8))) {
+        clear(bytes, at + 6, 2);
+        clear(bytes, at + 12, bytes.length);
+        return;
+      }
       const port = uint16(bytes, at + 2);
       if (!origin.vxlanPorts.has(port)) {
         if (origin.masqueraded) {
@@ -81,6 +86,12 @@ function maskTransport(bytes: Uint8Array, at: number, protocol: number, origin: 
       return;
     }
   }
+}
+
+/** Whether bytes are a WireGuard message: behind its type and three zeros (drivers/net/wireguard/messages.h) all is sealed. */
+export function isSealed([type = 0, ...rest]: Uint8Array): boolean {
+  const reserved = rest.slice(0, 3);
+  return type >= 1 && type <= 4 && reserved.length === 3 && reserved.every((byte) => byte === 0);
 }
 
 /** Ports that servers of probes have are below; clients' are above, drawn or not. */
