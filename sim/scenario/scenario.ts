@@ -229,7 +229,12 @@ export interface Patch {
   readonly name: string;
   /** The file with the patch applied is read by `patched(file, text, index, list)` of read.ts. */
   readonly patch: unknown;
-  /** Disposition demanded of each named probe. */
-  readonly then: readonly { readonly probe: string; readonly disposition: string; readonly source: SourceRef }[];
+  /** What is demanded of each named probe; undefined is not asked. */
+  readonly then: readonly {
+    readonly probe: string;
+    readonly disposition: string | undefined;
+    readonly reply: string | undefined;
+    readonly source: SourceRef;
+  }[];
   readonly source: SourceRef;
 }

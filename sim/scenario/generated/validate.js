@@ -2,7 +2,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
-const v=w,g={additionalProperties:!1,type:"object",required:["version","name","fabric","hosts","network"],properties:{version:{
+const v=w,u={additionalProperties:!1,type:"object",required:["version","name","fabric","hosts","network"],properties:{version:{
 const:1,type:"number"},name:{type:"string"},description:{type:"string"},seed:{minimum:0,maximum:4294967295,type:"integer"},
 profile:{additionalProperties:!1,type:"object",properties:{aws:{type:"string",enum:["2025","2023","2017"]},flannel:{type:"\
 string",enum:["0.28","0.8"]},calico:{type:"string",enum:["3.28"]},kernel:{type:"string",enum:["6.1"]}}},assumptions:{type:"\
@@ -105,498 +105,499 @@ type:"integer"},dscp:{minimum:0,maximum:63,type:"integer"},at:{type:["string","n
 type:"object",properties:{disposition:{type:"string"},place:{type:"string"},reply:{type:"string"},wire:{type:"object",additionalProperties:{
 type:"string",enum:["plain","vxlan","ipip","wireguard"]}},overhead:{minimum:0,maximum:65535,type:"integer"},path:{minItems:1,
 type:"array",items:{type:"string"}}}}}}},brokenBy:{type:"array",items:{additionalProperties:!1,type:"object",required:["\
-name","patch","then"],properties:{name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{type:"\
-string"}}}}},fixedBy:{type:"array",items:{additionalProperties:!1,type:"object",required:["name","patch","then"],properties:{
-name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{type:"string"}}}}}}},k=Object.prototype.
-hasOwnProperty;function w(y,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:T=y}={}){let e=null,s=0;if(y&&
-typeof y=="object"&&!Array.isArray(y)){if(y.version===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"version"}};e===null?e=[m]:e.push(m),s++}if(y.name===void 0){const m={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),s++}if(y.fabric===void 0){const m={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fabric"}};e===null?e=[m]:e.push(m),s++}
-if(y.hosts===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hosts"}};
-e===null?e=[m]:e.push(m),s++}if(y.network===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"network"}};e===null?e=[m]:e.push(m),s++}for(const m in y)if(!k.call(g.properties,m)){const d={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(
-d),s++}if(y.version!==void 0){let m=y.version;if(!(typeof m=="number"&&isFinite(m))){const d={instancePath:i+"/version",
-schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"}};e===null?e=[d]:e.push(d),s++}if(m!==1){const d={
-instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===null?e=[d]:
-e.push(d),s++}}if(y.name!==void 0&&typeof y.name!="string"){const m={instancePath:i+"/name",schemaPath:"#/properties/nam\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(y.description!==void 0&&typeof y.description!=
-"string"){const m={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[m]:e.push(m),s++}if(y.seed!==void 0){let m=y.seed;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m))){const d={instancePath:i+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>4294967295||isNaN(m)){const d={instancePath:i+"/seed",schemaPath:"\
-#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295}};e===null?e=[d]:e.push(d),s++}if(m<
-0||isNaN(m)){const d={instancePath:i+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[d]:e.push(d),s++}}}if(y.profile!==void 0){let m=y.profile;if(m&&typeof m=="object"&&!Array.isArray(
-m)){for(const d in m)if(!(d==="aws"||d==="flannel"||d==="calico"||d==="kernel")){const t={instancePath:i+"/profile",schemaPath:"\
-#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[t]:
-e.push(t),s++}if(m.aws!==void 0){let d=m.aws;if(typeof d!="string"){const t={instancePath:i+"/profile/aws",schemaPath:"#\
-/properties/profile/properties/aws/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(d==="2\
-025"||d==="2023"||d==="2017")){const t={instancePath:i+"/profile/aws",schemaPath:"#/properties/profile/properties/aws/en\
-um",keyword:"enum",params:{allowedValues:g.properties.profile.properties.aws.enum}};e===null?e=[t]:e.push(t),s++}}if(m.flannel!==
-void 0){let d=m.flannel;if(typeof d!="string"){const t={instancePath:i+"/profile/flannel",schemaPath:"#/properties/profi\
-le/properties/flannel/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(d==="0.28"||d==="0.\
-8")){const t={instancePath:i+"/profile/flannel",schemaPath:"#/properties/profile/properties/flannel/enum",keyword:"enum",
-params:{allowedValues:g.properties.profile.properties.flannel.enum}};e===null?e=[t]:e.push(t),s++}}if(m.calico!==void 0){
-let d=m.calico;if(typeof d!="string"){const t={instancePath:i+"/profile/calico",schemaPath:"#/properties/profile/propert\
-ies/calico/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="3.28"){const t={instancePath:i+
-"/profile/calico",schemaPath:"#/properties/profile/properties/calico/enum",keyword:"enum",params:{allowedValues:g.properties.
-profile.properties.calico.enum}};e===null?e=[t]:e.push(t),s++}}if(m.kernel!==void 0){let d=m.kernel;if(typeof d!="string"){
-const t={instancePath:i+"/profile/kernel",schemaPath:"#/properties/profile/properties/kernel/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="6.1"){const t={instancePath:i+"/profile/kernel",schemaPath:"#/prope\
-rties/profile/properties/kernel/enum",keyword:"enum",params:{allowedValues:g.properties.profile.properties.kernel.enum}};
-e===null?e=[t]:e.push(t),s++}}}else{const d={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.assumptions!==void 0){let m=y.assumptions;if(m&&typeof m==
-"object"&&!Array.isArray(m))for(const d in m){let t=m[d];if(typeof t!="boolean"&&!(typeof t=="number"&&isFinite(t))){const o={
-instancePath:i+"/assumptions/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assumptions/additionalP\
-roperties/type",keyword:"type",params:{type:g.properties.assumptions.additionalProperties.type}};e===null?e=[o]:e.push(o),
-s++}}else{const d={instancePath:i+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[d]:e.push(d),s++}}if(y.fabric!==void 0){let m=y.fabric;if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.type===void 0){const d={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/required",keyword:"required",params:{
-missingProperty:"type"}};e===null?e=[d]:e.push(d),s++}if(m.subnets===void 0){const d={instancePath:i+"/fabric",schemaPath:"\
-#/properties/fabric/required",keyword:"required",params:{missingProperty:"subnets"}};e===null?e=[d]:e.push(d),s++}for(const d in m)
-if(!k.call(g.properties.fabric.properties,d)){const t={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[t]:e.push(t),s++}if(m.type!==void 0){
-let d=m.type;if(typeof d!="string"){const t={instancePath:i+"/fabric/type",schemaPath:"#/properties/fabric/properties/ty\
-pe/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="aws"){const t={instancePath:i+"/fab\
-ric/type",schemaPath:"#/properties/fabric/properties/type/enum",keyword:"enum",params:{allowedValues:g.properties.fabric.
-properties.type.enum}};e===null?e=[t]:e.push(t),s++}}if(m.vpc!==void 0){let d=m.vpc;if(d&&typeof d=="object"&&!Array.isArray(
-d)){if(d.cidr===void 0){const t={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/required",keyword:"\
-required",params:{missingProperty:"cidr"}};e===null?e=[t]:e.push(t),s++}for(const t in d)if(!(t==="name"||t==="cidr"||t===
-"mtu"||t==="region")){const o={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(d.name!==void 0&&
-typeof d.name!="string"){const t={instancePath:i+"/fabric/vpc/name",schemaPath:"#/properties/fabric/properties/vpc/prope\
-rties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d.cidr!==void 0&&typeof d.cidr!=
-"string"){const t={instancePath:i+"/fabric/vpc/cidr",schemaPath:"#/properties/fabric/properties/vpc/properties/cidr/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d.mtu!==void 0){let t=d.mtu;if(!(typeof t=="numbe\
-r"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/propertie\
-s/vpc/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(
-t)){if(t>9001||isNaN(t)){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/properties/vpc/proper\
-ties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9001}};e===null?e=[o]:e.push(o),s++}if(t<576||isNaN(t)){
-const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/properties/vpc/properties/mtu/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:576}};e===null?e=[o]:e.push(o),s++}}}if(d.region!==void 0&&typeof d.region!="stri\
-ng"){const t={instancePath:i+"/fabric/vpc/region",schemaPath:"#/properties/fabric/properties/vpc/properties/region/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i+"/fabric/vpc",schemaPath:"\
-#/properties/fabric/properties/vpc/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.vpcs!==
-void 0){let d=m.vpcs;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.cidr===void 0){const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/required",keyword:"required",params:{missingProperty:"\
-cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="cidr"||r==="mtu"||r==="region"||r==="secondaryCidrs")){const p={
-instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/\
-additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:
-e.push(p),s++}if(o.cidr!==void 0&&typeof o.cidr!="string"){const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/cidr",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/cidr/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.mtu!==void 0){let r=o.mtu;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"\
-#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===
-null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9001||isNaN(r)){const p={instancePath:i+"/fabric/vpcs/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/pro\
-perties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9001}};e===null?e=[p]:e.push(p),s++}if(r<576||isNaN(
-r)){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fab\
-ric/properties/vpcs/additionalProperties/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===
-null?e=[p]:e.push(p),s++}}}if(o.region!==void 0&&typeof o.region!="string"){const r={instancePath:i+"/fabric/vpcs/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties\
-/region/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.secondaryCidrs!==void 0){let r=o.
-secondaryCidrs;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/secondaryC\
-idrs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!=
-"string"){const l={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs/"+n,schemaPath:"\
-#/properties/fabric/properties/vpcs/additionalProperties/properties/secondaryCidrs/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/secondaryCidrs/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/vpcs/"+t.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/vpcs",schemaPath:"#/pr\
-operties/fabric/properties/vpcs/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.subnets!==
-void 0){let d=m.subnets;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.zone===void 0){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/required",keyword:"required",params:{missingProperty:"\
-zone"}};e===null?e=[r]:e.push(r),s++}if(o.cidr===void 0){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/required",keyword:"required",
-params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="vpc"||r==="zone"||r==="cidr"||r===
-"routeTable"||r==="networkAcl")){const p={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/fabric/properties/subnets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"\
-/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/subnets/add\
-itionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.zone!==void 0&&
-typeof o.zone!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/zone",schemaPath:"\
-#/properties/fabric/properties/subnets/additionalProperties/properties/zone/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),s++}if(o.cidr!==void 0&&typeof o.cidr!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/cidr",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/propertie\
-s/cidr/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.routeTable!==void 0&&typeof o.routeTable!=
-"string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTable",schemaPath:"\
-#/properties/fabric/properties/subnets/additionalProperties/properties/routeTable/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[r]:e.push(r),s++}if(o.networkAcl!==void 0&&typeof o.networkAcl!="string"){const r={instancePath:i+"/f\
-abric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/networkAcl",schemaPath:"#/properties/fabric/properties/subnet\
-s/additionalProperties/properties/networkAcl/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{
-const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/prop\
-erties/subnets/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={
-instancePath:i+"/fabric/subnets",schemaPath:"#/properties/fabric/properties/subnets/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[t]:e.push(t),s++}}if(m.routeTables!==void 0){let d=m.routeTables;if(d&&typeof d=="object"&&!Array.isArray(
-d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="main"||
-r==="quota"||r==="propagation"||r==="routes")){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="strin\
-g"){const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/propert\
-ies/fabric/properties/routeTables/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),s++}if(o.main!==void 0&&typeof o.main!="boolean"){const r={instancePath:i+"/fabric/routeTables/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/main",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/prope\
-rties/main/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.quota!==void 0){let r=o.quota;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/propertie\
-s/quota/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>
-1e3||isNaN(r)){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"\
-#/properties/fabric/properties/routeTables/additionalProperties/properties/quota/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/fabric/routeTables/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/prop\
-erties/quota/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.propagation!==
-void 0){let r=o.propagation;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/fabric/routeTables/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/propagation",schemaPath:"#/properties/fabric/properties/routeTables/additionalPropertie\
-s/properties/propagation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<
-p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/propagation/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/propagation/ite\
-ms/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/rout\
-eTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation",schemaPath:"#/properties/fabric/properties/routeTables\
-/additionalProperties/properties/propagation/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.
-routes!==void 0){let r=o.routes;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="o\
-bject"&&!Array.isArray(l)){if(l.destination===void 0){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/\
-routes/items/required",keyword:"required",params:{missingProperty:"destination"}};e===null?e=[a]:e.push(a),s++}if(l.target===
-void 0){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"\
-#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/required",keyword:"required",params:{
-missingProperty:"target"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="destination"||a==="target")){const c={
+name","patch","then"],properties:{name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{additionalProperties:!1,
+type:["string","object"],properties:{disposition:{type:"string"},reply:{type:"string"}}}}}}},fixedBy:{type:"array",items:{
+additionalProperties:!1,type:"object",required:["name","patch","then"],properties:{name:{type:"string"},patch:{type:"obj\
+ect"},then:{type:"object",additionalProperties:{additionalProperties:!1,type:["string","object"],properties:{disposition:{
+type:"string"},reply:{type:"string"}}}}}}}}},k=Object.prototype.hasOwnProperty;function w(y,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:T=y}={}){let e=null,s=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.version===void 0){
+const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[m]:e.
+push(m),s++}if(y.name===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[m]:e.push(m),s++}if(y.fabric===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"fabric"}};e===null?e=[m]:e.push(m),s++}if(y.hosts===void 0){const m={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"hosts"}};e===null?e=[m]:e.push(m),s++}if(y.network===void 0){const m={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"}};e===null?e=[m]:e.push(m),s++}
+for(const m in y)if(!k.call(u.properties,m)){const d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),s++}if(y.version!==void 0){let m=y.version;if(!(typeof m==
+"number"&&isFinite(m))){const d={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"number"}};e===null?e=[d]:e.push(d),s++}if(m!==1){const d={instancePath:i+"/version",schemaPath:"#/properties/versi\
+on/const",keyword:"const",params:{allowedValue:1}};e===null?e=[d]:e.push(d),s++}}if(y.name!==void 0&&typeof y.name!="str\
+ing"){const m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
+e=[m]:e.push(m),s++}if(y.description!==void 0&&typeof y.description!="string"){const m={instancePath:i+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(y.seed!==void 0){let m=y.
+seed;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/seed",schemaPath:"#/properties/\
+seed/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>
+4294967295||isNaN(m)){const d={instancePath:i+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:4294967295}};e===null?e=[d]:e.push(d),s++}if(m<0||isNaN(m)){const d={instancePath:i+"/seed",schemaPath:"#/prop\
+erties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[d]:e.push(d),s++}}}if(y.profile!==void 0){
+let m=y.profile;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const d in m)if(!(d==="aws"||d==="flannel"||d==="calico"||
+d==="kernel")){const t={instancePath:i+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:d}};e===null?e=[t]:e.push(t),s++}if(m.aws!==void 0){let d=m.aws;if(typeof d!=
+"string"){const t={instancePath:i+"/profile/aws",schemaPath:"#/properties/profile/properties/aws/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(d==="2025"||d==="2023"||d==="2017")){const t={instancePath:i+"/profile\
+/aws",schemaPath:"#/properties/profile/properties/aws/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.
+aws.enum}};e===null?e=[t]:e.push(t),s++}}if(m.flannel!==void 0){let d=m.flannel;if(typeof d!="string"){const t={instancePath:i+
+"/profile/flannel",schemaPath:"#/properties/profile/properties/flannel/type",keyword:"type",params:{type:"string"}};e===
+null?e=[t]:e.push(t),s++}if(!(d==="0.28"||d==="0.8")){const t={instancePath:i+"/profile/flannel",schemaPath:"#/propertie\
+s/profile/properties/flannel/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.flannel.enum}};e===
+null?e=[t]:e.push(t),s++}}if(m.calico!==void 0){let d=m.calico;if(typeof d!="string"){const t={instancePath:i+"/profile/\
+calico",schemaPath:"#/properties/profile/properties/calico/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
+push(t),s++}if(d!=="3.28"){const t={instancePath:i+"/profile/calico",schemaPath:"#/properties/profile/properties/calico/\
+enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.calico.enum}};e===null?e=[t]:e.push(t),s++}}if(m.
+kernel!==void 0){let d=m.kernel;if(typeof d!="string"){const t={instancePath:i+"/profile/kernel",schemaPath:"#/propertie\
+s/profile/properties/kernel/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="6.1"){const t={
+instancePath:i+"/profile/kernel",schemaPath:"#/properties/profile/properties/kernel/enum",keyword:"enum",params:{allowedValues:u.
+properties.profile.properties.kernel.enum}};e===null?e=[t]:e.push(t),s++}}}else{const d={instancePath:i+"/profile",schemaPath:"\
+#/properties/profile/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.assumptions!==void 0){
+let m=y.assumptions;if(m&&typeof m=="object"&&!Array.isArray(m))for(const d in m){let t=m[d];if(typeof t!="boolean"&&!(typeof t==
+"number"&&isFinite(t))){const o={instancePath:i+"/assumptions/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/assumptions/additionalProperties/type",keyword:"type",params:{type:u.properties.assumptions.additionalProperties.
+type}};e===null?e=[o]:e.push(o),s++}}else{const d={instancePath:i+"/assumptions",schemaPath:"#/properties/assumptions/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.fabric!==void 0){let m=y.fabric;if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.type===void 0){const d={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/requi\
+red",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),s++}if(m.subnets===void 0){const d={instancePath:i+
+"/fabric",schemaPath:"#/properties/fabric/required",keyword:"required",params:{missingProperty:"subnets"}};e===null?e=[d]:
+e.push(d),s++}for(const d in m)if(!k.call(u.properties.fabric.properties,d)){const t={instancePath:i+"/fabric",schemaPath:"\
+#/properties/fabric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[t]:e.
+push(t),s++}if(m.type!==void 0){let d=m.type;if(typeof d!="string"){const t={instancePath:i+"/fabric/type",schemaPath:"#\
+/properties/fabric/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="aws"){
+const t={instancePath:i+"/fabric/type",schemaPath:"#/properties/fabric/properties/type/enum",keyword:"enum",params:{allowedValues:u.
+properties.fabric.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}if(m.vpc!==void 0){let d=m.vpc;if(d&&typeof d=="o\
+bject"&&!Array.isArray(d)){if(d.cidr===void 0){const t={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/pro\
+perties/vpc/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[t]:e.push(t),s++}for(const t in d)
+if(!(t==="name"||t==="cidr"||t==="mtu"||t==="region")){const o={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fa\
+bric/properties/vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.
+push(o),s++}if(d.name!==void 0&&typeof d.name!="string"){const t={instancePath:i+"/fabric/vpc/name",schemaPath:"#/proper\
+ties/fabric/properties/vpc/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d.
+cidr!==void 0&&typeof d.cidr!="string"){const t={instancePath:i+"/fabric/vpc/cidr",schemaPath:"#/properties/fabric/prope\
+rties/vpc/properties/cidr/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d.mtu!==void 0){let t=d.
+mtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/pr\
+operties/fabric/properties/vpc/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}
+if(typeof t=="number"&&isFinite(t)){if(t>9001||isNaN(t)){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/propert\
+ies/fabric/properties/vpc/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9001}};e===null?e=[o]:
+e.push(o),s++}if(t<576||isNaN(t)){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/properties/v\
+pc/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[o]:e.push(o),s++}}}if(d.region!==
+void 0&&typeof d.region!="string"){const t={instancePath:i+"/fabric/vpc/region",schemaPath:"#/properties/fabric/properti\
+es/vpc/properties/region/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i+
+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
+e.push(t),s++}}if(m.vpcs!==void 0){let d=m.vpcs;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.cidr===void 0){const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/required",keyword:"requir\
+ed",params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="cidr"||r==="mtu"||r==="regi\
+on"||r==="secondaryCidrs")){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/fabric/properties/vpcs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[p]:e.push(p),s++}if(o.cidr!==void 0&&typeof o.cidr!="string"){const r={instancePath:i+"/fabric/vpcs/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/cidr",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/c\
+idr/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.mtu!==void 0){let r=o.mtu;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9001||isNaN(r)){const p={instancePath:i+
+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/addition\
+alProperties/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9001}};e===null?e=[p]:e.push(p),s++}
+if(r<576||isNaN(r)){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"\
+#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:576}};e===null?e=[p]:e.push(p),s++}}}if(o.region!==void 0&&typeof o.region!="string"){const r={instancePath:i+"\
+/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/fabric/properties/vpcs/additi\
+onalProperties/properties/region/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.secondaryCidrs!==
+void 0){let r=o.secondaryCidrs;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/propert\
+ies/secondaryCidrs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<
+p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secon\
+daryCidrs/"+n,schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/secondaryCidrs/items/type",
+keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/vpcs/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/pr\
+operties/secondaryCidrs/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+
+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalPrope\
+rties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/v\
+pcs",schemaPath:"#/properties/fabric/properties/vpcs/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
+t),s++}}if(m.subnets!==void 0){let d=m.subnets;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.zone===void 0){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/required",keyword:"req\
+uired",params:{missingProperty:"zone"}};e===null?e=[r]:e.push(r),s++}if(o.cidr===void 0){const r={instancePath:i+"/fabri\
+c/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProper\
+ties/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r===
+"vpc"||r==="zone"||r==="cidr"||r==="routeTable"||r==="networkAcl")){const p={instancePath:i+"/fabric/subnets/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.
+vpc!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/\
+properties/fabric/properties/subnets/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===
+null?e=[r]:e.push(r),s++}if(o.zone!==void 0&&typeof o.zone!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/zone",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/propertie\
+s/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.cidr!==void 0&&typeof o.cidr!="str\
+ing"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/cidr",schemaPath:"#/properti\
+es/fabric/properties/subnets/additionalProperties/properties/cidr/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),s++}if(o.routeTable!==void 0&&typeof o.routeTable!="string"){const r={instancePath:i+"/fabric/subnets/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTable",schemaPath:"#/properties/fabric/properties/subnets/additionalProp\
+erties/properties/routeTable/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.networkAcl!==
+void 0&&typeof o.networkAcl!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/networkAcl",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/properties/networkAcl/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/subnets",schemaPath:"#/properties/fa\
+bric/properties/subnets/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.routeTables!==void 0){
+let d=m.routeTables;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.
+isArray(o)){for(const r in o)if(!(r==="vpc"||r==="main"||r==="quota"||r==="propagation"||r==="routes")){const p={instancePath:i+
+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/routeTables/a\
+dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.
+push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/vpc/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.main!==void 0&&typeof o.main!="boolean"){const r={
+instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/main",schemaPath:"#/properties/fabric/p\
+roperties/routeTables/additionalProperties/properties/main/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:
+e.push(r),s++}if(o.quota!==void 0){let r=o.quota;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+
+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/rout\
+eTables/additionalProperties/properties/quota/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}
+if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/\
+quota/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={
+instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/\
+properties/routeTables/additionalProperties/properties/quota/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
+e===null?e=[p]:e.push(p),s++}}}if(o.propagation!==void 0){let r=o.propagation;if(Array.isArray(r)){if(r.length<1){const n={
+instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation",schemaPath:"#/properties/f\
+abric/properties/routeTables/additionalProperties/properties/propagation/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/fa\
+bric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation/"+n,schemaPath:"#/properties/fabric/properties\
+/routeTables/additionalProperties/properties/propagation/items/type",keyword:"type",params:{type:"string"}};e===null?e=[
+l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propaga\
+tion",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/propagation/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.routes!==void 0){let r=o.routes;if(Array.isArray(r)){const p=r.
+length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.destination===void 0){const a={
 instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fab\
-ric/properties/routeTables/additionalProperties/properties/routes/items/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.destination!==void 0&&typeof l.destination!="strin\
-g"){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n+"/destination",
-schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/properties/destinati\
-on/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(l.target!==void 0&&typeof l.target!="str\
-ing"){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n+"/target",schemaPath:"\
-#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/properties/target/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/routeTables/"+t.replace(
+ric/properties/routeTables/additionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty:"\
+destination"}};e===null?e=[a]:e.push(a),s++}if(l.target===void 0){const a={instancePath:i+"/fabric/routeTables/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/\
-properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+
-"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes",schemaPath:"#/properties/fabric/properties/rou\
-teTables/additionalProperties/properties/routes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{
-const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/\
-properties/routeTables/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{
-const t={instancePath:i+"/fabric/routeTables",schemaPath:"#/properties/fabric/properties/routeTables/type",keyword:"type",
-params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.networkAcls!==void 0){let d=m.networkAcls;if(d&&typeof d=="ob\
-ject"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r===
-"vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/pr\
-operties/networkAcls/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}if(o.ingress!==void 0){let r=o.ingress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&
-typeof l=="object"&&!Array.isArray(l)){if(l.rule===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/prop\
-erties/ingress/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?e=[a]:e.push(a),s++}if(l.action===
-void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"\
-#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/required",keyword:"required",params:{
-missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===void 0){const a={instancePath:i+"/fabric/network\
-Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/add\
-itionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"protocol"}};e===null?e=
-[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items\
-/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="r\
-ule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const c={instancePath:i+"/fabric/networkAcls/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additional\
-Properties/properties/ingress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
-const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"\
-#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/rule/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const c={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"#/prope\
-rties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/rule/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||isNaN(a)){const c={instancePath:i+"/fabr\
-ic/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"#/properties/fabric/properti\
-es/networkAcls/additionalProperties/properties/ingress/items/properties/rule/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const c={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/action",schemaPath:"#/properties/fabric/\
-properties/networkAcls/additionalProperties/properties/ingress/items/properties/action/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additional\
-Properties/properties/ingress/items/properties/action/enum",keyword:"enum",params:{allowedValues:g.properties.fabric.properties.
-networkAcls.additionalProperties.properties.ingress.items.properties.action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==
-void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/protocol",schemaPath:"#/properties/fabri\
-c/properties/networkAcls/additionalProperties/properties/ingress/items/properties/protocol/type",keyword:"type",params:{
-type:g.properties.fabric.properties.networkAcls.additionalProperties.properties.ingress.items.properties.protocol.type}};
-e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(
-a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+
-"/ports",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties\
-/ports/type",keyword:"type",params:{type:g.properties.fabric.properties.networkAcls.additionalProperties.properties.ingress.
-items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/ite\
-ms/properties/icmp/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)
-if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items\
-/properties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(
-f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabr\
-ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/type",keyword:"t\
+properties/routes/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[a]:e.push(a),s++}for(const a in l)
+if(!(a==="destination"||a==="target")){const c={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.destination!==
+void 0&&typeof l.destination!="string"){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/routes/"+n+"/destination",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties\
+/routes/items/properties/destination/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(l.target!==
+void 0&&typeof l.target!="string"){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/routes/"+n+"/target",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/ite\
+ms/properties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+
+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/\
+routeTables/additionalProperties/properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
+a),s++}}}else{const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes",schemaPath:"\
+#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/type",keyword:"type",params:{type:"obj\
+ect"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/routeTables",schemaPath:"#/properties/fabric/\
+properties/routeTables/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.networkAcls!==void 0){
+let d=m.networkAcls;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.
+isArray(o)){for(const r in o)if(!(r==="vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+"/fabric/networkAcls/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==
+void 0&&typeof o.vpc!="string"){const r={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/vpc",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/vpc/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.ingress!==void 0){let r=o.ingress;if(Array.isArray(r)){const p=r.length;
+for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.rule===void 0){const a={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties\
+/networkAcls/additionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"rule"}};
+e===null?e=[a]:e.push(a),s++}if(l.action===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress\
+/items/required",keyword:"required",params:{missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===void 0){
+const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/prop\
+erties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/required",keyword:"required",params:{
+missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+"/fabric/networkAc\
+ls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/addit\
+ionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[a]:e.
+push(a),s++}for(const a in l)if(!(a==="rule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const c={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fa\
+bric/properties/networkAcls/additionalProperties/properties/ingress/items/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="numb\
+er"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ingress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingre\
+ss/items/properties/rule/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&
+isFinite(a)){if(a>32766||isNaN(a)){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/ingress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/ite\
+ms/properties/rule/maximum",keyword:"maximum",params:{comparison:"<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||
+isNaN(a)){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",
+schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/rule/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;
+if(typeof a!="string"){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress\
+/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/prop\
+erties/action/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/action",schemaPath:"#/pro\
+perties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/action/enum",keyword:"enu\
+m",params:{allowedValues:u.properties.fabric.properties.networkAcls.additionalProperties.properties.ingress.items.properties.
+action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ingress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/i\
+ngress/items/properties/protocol/type",keyword:"type",params:{type:u.properties.fabric.properties.networkAcls.additionalProperties.
+properties.ingress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!=
+"string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/ports",schemaPath:"#/properties/fabric/properties/networkAcls/additionalP\
+roperties/properties/ingress/items/properties/ports/type",keyword:"type",params:{type:u.properties.fabric.properties.networkAcls.
+additionalProperties.properties.ingress.items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){
+let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/networkAc\
+ls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAc\
+ls/additionalProperties/properties/ingress/items/properties/icmp/required",keyword:"required",params:{missingProperty:"t\
+ype"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/netw\
+orkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/netw\
+orkAcls/additionalProperties/properties/ingress/items/properties/icmp/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&
+!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingres\
+s/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c==
+"number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/\
+ingress/items/properties/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=
+[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/in\
+gress/items/properties/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:
+e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabr\
+ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/code/type",keyword:"t\
 ype",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/\
-properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/m\
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/\
+properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/code/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabr\
-ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/minimum",keyword:"\
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabr\
+ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/code/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/network\
+Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/network\
+Acls/additionalProperties/properties/ingress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?
+e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.from!="string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/from",schemaPath:"#/properties/fabric/properties/networkAcls/additionalPr\
+operties/properties/ingress/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
+s++}}else{const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"\
+#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/ingress",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.egress!==void 0){let r=o.egress;if(Array.isArray(
+r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.rule===void 0){const a={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fab\
+ric/properties/networkAcls/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"\
+rule"}};e===null?e=[a]:e.push(a),s++}if(l.action===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/prope\
+rties/egress/items/required",keyword:"required",params:{missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===
+void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"\
+#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/required",keyword:"required",params:{
+missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+"/fabric/networkAcls\
+/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/addition\
+alProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),
+s++}for(const a in l)if(!(a==="rule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/\
+networkAcls/additionalProperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
+const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"\
+#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/rule/type",keyword:"t\
+ype",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const c={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/proper\
+ties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/rule/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||isNaN(a)){const c={instancePath:i+"/fabric\
+/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/\
+networkAcls/additionalProperties/properties/egress/items/properties/rule/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const c={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/p\
+roperties/networkAcls/additionalProperties/properties/egress/items/properties/action/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additionalP\
+roperties/properties/egress/items/properties/action/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.
+networkAcls.additionalProperties.properties.egress.items.properties.action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==
+void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#/properties/fabric\
+/properties/networkAcls/additionalProperties/properties/egress/items/properties/protocol/type",keyword:"type",params:{type:u.
+properties.fabric.properties.networkAcls.additionalProperties.properties.egress.items.properties.protocol.type}};e===null?
+e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
+isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/por\
+ts",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/ports\
+/type",keyword:"type",params:{type:u.properties.fabric.properties.networkAcls.additionalProperties.properties.egress.items.
+properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items\
+/properties/icmp/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)
+if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/p\
+roperties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(
+f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabri\
+c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/type/type",keyword:"typ\
+e",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/p\
+roperties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/type/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabri\
+c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/type/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c==
 "number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/\
-ingress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}
-if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProp\
-erties/properties/ingress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};
-e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/prope\
-rties/ingress/items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
-e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/in\
-gress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/p\
-roperties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.from!=
-"string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/from",
-schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/from/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/networkAcl\
-s/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additi\
-onalProperties/properties/ingress/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{
-const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress",schemaPath:"#/propert\
-ies/fabric/properties/networkAcls/additionalProperties/properties/ingress/type",keyword:"type",params:{type:"array"}};e===
-null?e=[p]:e.push(p),s++}}if(o.egress!==void 0){let r=o.egress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){
-let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.rule===void 0){const a={instancePath:i+"/fabric/networkAcls\
-/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/addition\
-alProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?e=[a]:e.push(
-a),s++}if(l.action===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/e\
-gress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/required",
-keyword:"required",params:{missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===void 0){const a={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/\
-networkAcls/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"protocol"}};
-e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/i\
-tems/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a===
-"rule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+"/fabric/networkAcls/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalP\
-roperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===
-null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/proper\
-ties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/rule/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const c={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/properties/fabric/pro\
-perties/networkAcls/additionalProperties/properties/egress/items/properties/rule/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||isNaN(a)){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/networkAcls/additionalPro\
-perties/properties/egress/items/properties/rule/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=
-[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const c={instancePath:i+"/fabric/network\
-Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networ\
-kAcls/additionalProperties/properties/egress/items/properties/action/type",keyword:"type",params:{type:"string"}};e===null?
-e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/propertie\
-s/egress/items/properties/action/enum",keyword:"enum",params:{allowedValues:g.properties.fabric.properties.networkAcls.additionalProperties.
-properties.egress.items.properties.action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==void 0){let a=l.protocol;
-if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAc\
-ls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/networ\
-kAcls/additionalProperties/properties/egress/items/properties/protocol/type",keyword:"type",params:{type:g.properties.fabric.
-properties.networkAcls.additionalProperties.properties.egress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),
-s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/ports",schemaPath:"#/prope\
-rties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/ports/type",keyword:"type",params:{
-type:g.properties.fabric.properties.networkAcls.additionalProperties.properties.egress.items.properties.ports.type}};e===
-null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){
-const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"\
-#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/proper\
-ties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
-gress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c==
+"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
+gress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c==
 "number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
-gress/items/properties/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:
+"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
+gress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:
 e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/\
-items/properties/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(
-f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabri\
-c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/p\
-roperties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabri\
-c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/network\
-Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkA\
-cls/additionalProperties/properties/egress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=
-[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.to!="string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/egress/"+n+"/to",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties\
-/properties/egress/items/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fab\
-ric/properties/networkAcls/additionalProperties/properties/egress/items/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/egress",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/networkAcls/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/networkAcls",schemaPath:"\
-#/properties/fabric/properties/networkAcls/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.
-securityGroups!==void 0){let d=m.securityGroups;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
-if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+
-"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/securityGr\
-oups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
-[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"/fabric/securityGroups/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/pro\
-perties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.ingress!==void 0){let r=o.ingress;
-if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
-protocol===void 0){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+
-n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/required",keyword:"\
-required",params:{missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+
-"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/propert\
-ies/securityGroups/additionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"f\
-rom"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const c={
-instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties\
-/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!=
-"string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/securityGroups/addit\
-ionalProperties/properties/ingress/items/properties/protocol/type",keyword:"type",params:{type:g.properties.fabric.properties.
-securityGroups.additionalProperties.properties.ingress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.
-ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+
-"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/ports",schemaPath:"#/properties/fabri\
-c/properties/securityGroups/additionalProperties/properties/ingress/items/properties/ports/type",keyword:"type",params:{
-type:g.properties.fabric.properties.securityGroups.additionalProperties.properties.ingress.items.properties.ports.type}};
-e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===
-void 0){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",
-schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/\
-required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="ty\
-pe"||c==="code")){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+
-n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/proper\
-ties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}
-if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fab\
-ric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric\
-/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/type/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
-instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"\
-#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/t\
-ype/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={
-instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"\
-#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/t\
-ype/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.
-code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/addi\
-tionalProperties/properties/ingress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/se\
-curityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/prope\
-rties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/code/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabri\
-c/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/p\
-roperties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/code/minimum",keyword:"\
+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/\
+items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(
+f),s++}}}}else{const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/ic\
+mp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.to!="string"){const a={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/to",schemaPath:"#/properti\
+es/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/to/type",keyword:"type",params:{
+type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/i\
+tems/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/n\
+etworkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress",schemaPath:"#/properties/fabric/properties/networkAcls/a\
+dditionalProperties/properties/egress/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/propertie\
+s/networkAcls/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={
+instancePath:i+"/fabric/networkAcls",schemaPath:"#/properties/fabric/properties/networkAcls/type",keyword:"type",params:{
+type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.securityGroups!==void 0){let d=m.securityGroups;if(d&&typeof d=="obje\
+ct"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r===
+"vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){
+const r={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properti\
+es/fabric/properties/securityGroups/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===
+null?e=[r]:e.push(r),s++}if(o.ingress!==void 0){let r=o.ingress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){
+let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.protocol===void 0){const a={instancePath:i+"/fabric/securit\
+yGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/securityGrou\
+ps/additionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"protocol"}};e===null?
+e=[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/it\
+ems/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a===
+"protocol"||a==="ports"||a==="icmp"||a==="from")){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/propert\
+ies/ingress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(
+c),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/protocol",
+schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/proto\
+col/type",keyword:"type",params:{type:u.properties.fabric.properties.securityGroups.additionalProperties.properties.ingress.
+items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&
+!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/ingress/"+n+"/ports",schemaPath:"#/properties/fabric/properties/securityGroups/additionalPro\
+perties/properties/ingress/items/properties/ports/type",keyword:"type",params:{type:u.properties.fabric.properties.securityGroups.
+additionalProperties.properties.ingress.items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){
+let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/securityG\
+roups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securi\
+tyGroups/additionalProperties/properties/ingress/items/properties/icmp/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/sec\
+urityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/\
+securityGroups/additionalProperties/properties/ingress/items/properties/icmp/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="n\
+umber"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/pr\
+operties/ingress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(
+f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/addi\
+tionalProperties/properties/ingress/items/properties/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/addi\
+tionalProperties/properties/ingress/items/properties/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"\
+/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/prop\
+erties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="num\
+ber"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properti\
+es/ingress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?
+e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properti\
+es/ingress/items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=
+[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/i\
+ngress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/ite\
+ms/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.
+from!="string"){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+
+"/from",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properti\
+es/from/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric\
+/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/secu\
+rityGroups/additionalProperties/properties/ingress/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
+a),s++}}}else{const p={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress",schemaPath:"\
+#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[p]:e.push(p),s++}}if(o.egress!==void 0){let r=o.egress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<
+p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.protocol===void 0){const a={instancePath:i+"/fabric/\
+securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/securi\
+tyGroups/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"protocol"}};
+e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egres\
+s/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a===
+"protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egres\
+s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}
+if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={
+instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#\
+/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/protocol/type",keyword:"\
+type",params:{type:u.properties.fabric.properties.securityGroups.additionalProperties.properties.egress.items.properties.
+protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="num\
+ber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/egress/"+n+"/ports",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/eg\
+ress/items/properties/ports/type",keyword:"type",params:{type:u.properties.fabric.properties.securityGroups.additionalProperties.
+properties.egress.items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/\
+properties/egress/items/properties/icmp/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(
+c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProper\
+ties/properties/egress/items/properties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};
+e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
+const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"\
+#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/ty\
+pe/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||
+isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp\
+/type",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties\
+/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||
+isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp\
+/type",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties\
+/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==
+void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/security\
+Groups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/s\
+ecurityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/code/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+
+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fa\
+bric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/code/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fa\
+bric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric\
+/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/code/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/securit\
-yGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/secu\
-rityGroups/additionalProperties/properties/ingress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===
-null?e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.from!="string"){const a={instancePath:i+"/fabric/securityGroups/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/from",schemaPath:"#/properties/fabric/properties/securityGroups\
-/additionalProperties/properties/ingress/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[
-a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingr\
-ess/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/securityGroups/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ingress",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties\
-/properties/ingress/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.egress!==void 0){let r=o.
-egress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l.protocol===void 0){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egr\
-ess/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/required",
-keyword:"required",params:{missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+
-"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properti\
-es/securityGroups/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"to"}};
-e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+
-"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properti\
-es/securityGroups/additionalProperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/prop\
-erties/egress/items/properties/protocol/type",keyword:"type",params:{type:g.properties.fabric.properties.securityGroups.
-additionalProperties.properties.egress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){
-let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fa\
-bric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/ports",schemaPath:"#/properties/fabric/pro\
-perties/securityGroups/additionalProperties/properties/egress/items/properties/ports/type",keyword:"type",params:{type:g.
-properties.fabric.properties.securityGroups.additionalProperties.properties.egress.items.properties.ports.type}};e===null?
-e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){const c={
-instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/pro\
-perties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={
-instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/pro\
-perties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.
-type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/addit\
-ionalProperties/properties/egress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===
-null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securi\
-tyGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties\
-/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/type/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/secu\
-rityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properti\
-es/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/type/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&
-!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/\
-egress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}
-if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additional\
-Properties/properties/egress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};
-e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/pro\
-perties/egress/items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
-e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/ite\
-ms/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.
-to!="string"){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/\
-to",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/to\
-/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/securi\
-tyGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/securityGrou\
-ps/additionalProperties/properties/egress/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{
-const p={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress",schemaPath:"#/prope\
-rties/fabric/properties/securityGroups/additionalProperties/properties/egress/type",keyword:"type",params:{type:"array"}};
-e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/securityGroups",schemaPath:"#/properties/f\
-abric/properties/securityGroups/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.gateways!==
-void 0){let d=m.gateways;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="objec\
-t"&&!Array.isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[p]:e.push(p),s++}const r=o.type;if(typeof r=="string")if(r==="internet")if(o&&typeof o=="object"&&!Array.
-isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[p]:e.push(p),s++}for(const p in o)if(!(p==="type"||p==="vpc")){const n={instancePath:i+"/fabric/gate\
+yGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/secur\
+ityGroups/additionalProperties/properties/egress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===
+null?e=[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.to!="string"){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/to",schemaPath:"#/properties/fabric/properties/securityGroups/additionalPr\
+operties/properties/egress/items/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{
+const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/pr\
+operties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/egress",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/t\
+ype",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/security\
+Groups/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/securityGroups/additionalPr\
+operties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabri\
+c/securityGroups",schemaPath:"#/properties/fabric/properties/securityGroups/type",keyword:"type",params:{type:"object"}};
+e===null?e=[t]:e.push(t),s++}}if(m.gateways!==void 0){let d=m.gateways;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){
+let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/requir\
+ed",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),s++}const r=o.type;if(typeof r=="string")
+if(r==="internet")if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gate\
 ways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties\
-/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}
-if(o.type!==void 0){let p=o.type;if(typeof p!="string"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/type",schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/properties/\
-type/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(p!=="internet"){const n={instancePath:i+
+/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),s++}for(const p in o)if(!(p===
+"type"||p==="vpc")){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/fabric/properties/gateways/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(o.type!==void 0){let p=o.type;if(typeof p!="string"){const n={instancePath:i+
 "/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/properties/fabric/properties/gateways\
-/additionalProperties/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:g.properties.fabric.properties.
-gateways.additionalProperties.oneOf[0].properties.type.enum}};e===null?e=[n]:e.push(n),s++}}if(o.vpc!==void 0&&typeof o.
-vpc!="string"){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#\
-/properties/fabric/properties/gateways/additionalProperties/oneOf/0/properties/vpc/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),s++}else if(r==="nat")if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){
-const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/pro\
-perties/gateways/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[
-p]:e.push(p),s++}if(o.subnet===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/required",keyword:"required",params:{
-missingProperty:"subnet"}};e===null?e=[p]:e.push(p),s++}if(o.address===void 0){const p={instancePath:i+"/fabric/gateways\
-/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/one\
-Of/1/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[p]:e.push(p),s++}for(const p in o)if(!(p===
-"type"||p==="subnet"||p==="address")){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(o.type!==void 0){let p=o.type;if(typeof p!=
+/additionalProperties/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}
+if(p!=="internet"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"\
+#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:u.
+properties.fabric.properties.gateways.additionalProperties.oneOf[0].properties.type.enum}};e===null?e=[n]:e.push(n),s++}}
+if(o.vpc!==void 0&&typeof o.vpc!="string"){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/properties/vpc/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}else if(r==="nat")if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/fabric/properties/gateways/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[p]:e.push(p),s++}if(o.subnet===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~\
+0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"subnet"}};e===null?e=[p]:e.push(p),s++}if(o.address===void 0){const p={instancePath:i+
+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additio\
+nalProperties/oneOf/1/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[p]:e.push(p),s++}for(const p in o)
+if(!(p==="type"||p==="subnet"||p==="address")){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(o.type!==void 0){let p=o.type;if(typeof p!=
 "string"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/pro\
 perties/fabric/properties/gateways/additionalProperties/oneOf/1/properties/type/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[n]:e.push(n),s++}if(p!=="nat"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/type",schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/properties/type/enu\
-m",keyword:"enum",params:{allowedValues:g.properties.fabric.properties.gateways.additionalProperties.oneOf[1].properties.
+m",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.gateways.additionalProperties.oneOf[1].properties.
 type.enum}};e===null?e=[n]:e.push(n),s++}}if(o.subnet!==void 0&&typeof o.subnet!="string"){const p={instancePath:i+"/fab\
 ric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/subnet",schemaPath:"#/properties/fabric/properties/gateways/ad\
 ditionalProperties/oneOf/1/properties/subnet/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(o.
@@ -617,7 +618,7 @@ alProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(o.t
 perties/fabric/properties/gateways/additionalProperties/oneOf/2/properties/type/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[n]:e.push(n),s++}if(p!=="vpn"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/type",schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/2/properties/type/enu\
-m",keyword:"enum",params:{allowedValues:g.properties.fabric.properties.gateways.additionalProperties.oneOf[2].properties.
+m",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.gateways.additionalProperties.oneOf[2].properties.
 type.enum}};e===null?e=[n]:e.push(n),s++}}if(o.vpc!==void 0&&typeof o.vpc!="string"){const p={instancePath:i+"/fabric/ga\
 teways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/gateways/additionalP\
 roperties/oneOf/2/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(o.customer!==
@@ -709,28 +710,28 @@ ic/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.routes!==void 0){
 let l=n.routes;if(Array.isArray(l)){const a=l.length;for(let c=0;c<a;c++){let f=l[c];if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(f.destination===void 0){const u={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+f)){if(f.destination===void 0){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c,schemaPath:"#/properties/fabric/properties/transit\
 Gateways/additionalProperties/properties/routeTables/additionalProperties/properties/routes/items/required",keyword:"req\
-uired",params:{missingProperty:"destination"}};e===null?e=[u]:e.push(u),s++}if(f.target===void 0){const u={instancePath:i+
+uired",params:{missingProperty:"destination"}};e===null?e=[h]:e.push(h),s++}if(f.target===void 0){const h={instancePath:i+
 "/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/routes/"+c,schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables\
 /additionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=
-[u]:e.push(u),s++}for(const u in f)if(!(u==="destination"||u==="target")){const P={instancePath:i+"/fabric/transitGatewa\
+[h]:e.push(h),s++}for(const h in f)if(!(h==="destination"||h==="target")){const P={instancePath:i+"/fabric/transitGatewa\
 ys/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c,schemaPath:"\
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properti\
-es/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[P]:e.push(
-P),s++}if(f.destination!==void 0&&typeof f.destination!="string"){const u={instancePath:i+"/fabric/transitGateways/"+t.replace(
+es/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.push(
+P),s++}if(f.destination!==void 0&&typeof f.destination!="string"){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c+"/destination",schemaPath:"\
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properti\
-es/routes/items/properties/destination/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(f.target!==
-void 0&&typeof f.target!="string"){const u={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,
+es/routes/items/properties/destination/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(f.target!==
+void 0&&typeof f.target!="string"){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c+"/target",schemaPath:"#/properties/fabric/pr\
 operties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properties/routes/items/proper\
-ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}else{const u={instancePath:i+"/fa\
+ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}else{const h={instancePath:i+"/fa\
 bric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/routes/"+c,schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/addi\
-tionalProperties/properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{
+tionalProperties/properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}}}else{
 const a={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/routes",schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/prop\
 erties/routeTables/additionalProperties/properties/routes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(
@@ -749,7 +750,7 @@ if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.subnet===void 0){const o={inst
 replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/required",keyword:"required",params:{missingProperty:"\
 subnet"}};e===null?e=[o]:e.push(o),s++}if(t.address===void 0){const o={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/required",keyword:"required",params:{missingProperty:"ad\
-dress"}};e===null?e=[o]:e.push(o),s++}for(const o in t)if(!k.call(g.properties.hosts.additionalProperties.properties,o)){
+dress"}};e===null?e=[o]:e.push(o),s++}for(const o in t)if(!k.call(u.properties.hosts.additionalProperties.properties,o)){
 const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProp\
 erties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[r]:e.push(r),s++}
 if(t.subnet!==void 0&&typeof t.subnet!="string"){const o={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~\
@@ -837,7 +838,7 @@ ace"}};e===null?e=[l]:e.push(l),s++}if(n.subnet===void 0){const l={instancePath:
 required",params:{missingProperty:"subnet"}};e===null?e=[l]:e.push(l),s++}if(n.address===void 0){const l={instancePath:i+
 "/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p,schemaPath:"#/properties/hosts/additionalProperties/\
 properties/interfaces/items/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[l]:e.push(l),s++}
-for(const l in n)if(!k.call(g.properties.hosts.additionalProperties.properties.interfaces.items.properties,l)){const a={
+for(const l in n)if(!k.call(u.properties.hosts.additionalProperties.properties.interfaces.items.properties,l)){const a={
 instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p,schemaPath:"#/properties/hosts/additi\
 onalProperties/properties/interfaces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
 e===null?e=[a]:e.push(a),s++}if(n.interface!==void 0&&typeof n.interface!="string"){const l={instancePath:i+"/hosts/"+d.
@@ -936,7 +937,7 @@ forwardPolicy;if(typeof o!="string"){const r={instancePath:i+"/hosts/"+d.replace
 dPolicy",schemaPath:"#/properties/hosts/additionalProperties/properties/forwardPolicy/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),s++}if(!(o==="ACCEPT"||o==="DROP")){const r={instancePath:i+"/hosts/"+d.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/forwardPolicy",schemaPath:"#/properties/hosts/additionalProperties/properties/forwardPolicy/\
-enum",keyword:"enum",params:{allowedValues:g.properties.hosts.additionalProperties.properties.forwardPolicy.enum}};e===null?
+enum",keyword:"enum",params:{allowedValues:u.properties.hosts.additionalProperties.properties.forwardPolicy.enum}};e===null?
 e=[r]:e.push(r),s++}}if(t.sysctls!==void 0){let o=t.sysctls;if(o&&typeof o=="object"&&!Array.isArray(o))for(const r in o){
 let p=o[r];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const n={instancePath:i+"/hosts/"+d.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/sysctls/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalPr\
@@ -957,10 +958,10 @@ network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{add
 o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/type",schemaPath:"#/pro\
 perties/network/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!==
 "flannel"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/0/properties/type/enum",keyword:"\
-enum",params:{allowedValues:g.properties.network.oneOf[0].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m["net\
+enum",params:{allowedValues:u.properties.network.oneOf[0].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m["net\
 -conf.json"]!==void 0){let t=m["net-conf.json"];if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){const o={
 instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/type",keyword:"\
-type",params:{type:g.properties.network.oneOf[0].properties["net-conf.json"].type}};e===null?e=[o]:e.push(o),s++}if(t&&typeof t==
+type",params:{type:u.properties.network.oneOf[0].properties["net-conf.json"].type}};e===null?e=[o]:e.push(o),s++}if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.Network===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/prope\
 rties/network/oneOf/0/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"Network"}};e===null?
 e=[o]:e.push(o),s++}if(t.Backend===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/net\
@@ -1030,10 +1031,10 @@ e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="net-conf.jso
 e===null?e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/t\
 ype",schemaPath:"#/properties/network/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),s++}if(t!=="canal"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/1/propertie\
-s/type/enum",keyword:"enum",params:{allowedValues:g.properties.network.oneOf[1].properties.type.enum}};e===null?e=[o]:e.
+s/type/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[1].properties.type.enum}};e===null?e=[o]:e.
 push(o),s++}}if(m["net-conf.json"]!==void 0){let t=m["net-conf.json"];if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.
 isArray(t))){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-co\
-nf.json/type",keyword:"type",params:{type:g.properties.network.oneOf[1].properties["net-conf.json"].type}};e===null?e=[o]:
+nf.json/type",keyword:"type",params:{type:u.properties.network.oneOf[1].properties["net-conf.json"].type}};e===null?e=[o]:
 e.push(o),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.Network===void 0){const o={instancePath:i+"/network/net-\
 conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"\
 Network"}};e===null?e=[o]:e.push(o),s++}if(t.Backend===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"\
@@ -1109,7 +1110,7 @@ e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="pools"||t==="vethMtu"
 e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/type",schemaPath:"\
 #/properties/network/oneOf/2/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!==
 "calico"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/2/properties/type/enum",keyword:"\
-enum",params:{allowedValues:g.properties.network.oneOf[2].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m.pools!==
+enum",params:{allowedValues:u.properties.network.oneOf[2].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m.pools!==
 void 0){let t=m.pools;if(Array.isArray(t)){if(t.length<1){const r={instancePath:i+"/network/pools",schemaPath:"#/propert\
 ies/network/oneOf/2/properties/pools/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[r]:e.push(r),s++}const o=t.
 length;for(let r=0;r<o;r++){let p=t[r];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){const n={instancePath:i+
@@ -1126,12 +1127,12 @@ e===null?e=[l]:e.push(l),s++}if(p.apiVersion!==void 0){let n=p.apiVersion;if(typ
 "/network/pools/"+r+"/apiVersion",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/apiVersion/\
 type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(!(n==="projectcalico.org/v3"||n==="crd.proj\
 ectcalico.org/v1")){const l={instancePath:i+"/network/pools/"+r+"/apiVersion",schemaPath:"#/properties/network/oneOf/2/p\
-roperties/pools/items/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:g.properties.network.oneOf[2].properties.
+roperties/pools/items/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].properties.
 pools.items.properties.apiVersion.enum}};e===null?e=[l]:e.push(l),s++}}if(p.kind!==void 0){let n=p.kind;if(typeof n!="st\
 ring"){const l={instancePath:i+"/network/pools/"+r+"/kind",schemaPath:"#/properties/network/oneOf/2/properties/pools/ite\
 ms/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(n!=="IPPool"){const l={instancePath:i+
 "/network/pools/"+r+"/kind",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:g.properties.network.oneOf[2].properties.pools.items.properties.kind.enum}};e===null?e=[l]:e.
+enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.properties.kind.enum}};e===null?e=[l]:e.
 push(l),s++}}if(p.metadata!==void 0){let n=p.metadata;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const l={
 instancePath:i+"/network/pools/"+r+"/metadata",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/propertie\
 s/metadata/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[l]:e.push(l),s++}for(const l in n)if(!(l===
@@ -1145,7 +1146,7 @@ metadata",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/proper
 type:"object"}};e===null?e=[l]:e.push(l),s++}}if(p.spec!==void 0){let n=p.spec;if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.cidr===void 0){const l={instancePath:i+"/network/pools/"+r+"/spec",schemaPath:"#/properties/network/oneOf/2/pro\
 perties/pools/items/properties/spec/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[l]:e.push(
-l),s++}for(const l in n)if(!k.call(g.properties.network.oneOf[2].properties.pools.items.properties.spec.properties,l)){const a={
+l),s++}for(const l in n)if(!k.call(u.properties.network.oneOf[2].properties.pools.items.properties.spec.properties,l)){const a={
 instancePath:i+"/network/pools/"+r+"/spec",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/sp\
 ec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.
 cidr!==void 0&&typeof n.cidr!="string"){const l={instancePath:i+"/network/pools/"+r+"/spec/cidr",schemaPath:"#/propertie\
@@ -1154,13 +1155,13 @@ null?e=[l]:e.push(l),s++}if(n.ipipMode!==void 0){let l=n.ipipMode;if(typeof l!="
 rk/pools/"+r+"/spec/ipipMode",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties\
 /ipipMode/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(!(l==="Always"||l==="CrossSubnet"||
 l==="Never")){const a={instancePath:i+"/network/pools/"+r+"/spec/ipipMode",schemaPath:"#/properties/network/oneOf/2/prop\
-erties/pools/items/properties/spec/properties/ipipMode/enum",keyword:"enum",params:{allowedValues:g.properties.network.oneOf[2].
+erties/pools/items/properties/spec/properties/ipipMode/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].
 properties.pools.items.properties.spec.properties.ipipMode.enum}};e===null?e=[a]:e.push(a),s++}}if(n.vxlanMode!==void 0){
 let l=n.vxlanMode;if(typeof l!="string"){const a={instancePath:i+"/network/pools/"+r+"/spec/vxlanMode",schemaPath:"#/pro\
 perties/network/oneOf/2/properties/pools/items/properties/spec/properties/vxlanMode/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[a]:e.push(a),s++}if(!(l==="Always"||l==="CrossSubnet"||l==="Never")){const a={instancePath:i+"/netw\
 ork/pools/"+r+"/spec/vxlanMode",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properti\
-es/vxlanMode/enum",keyword:"enum",params:{allowedValues:g.properties.network.oneOf[2].properties.pools.items.properties.
+es/vxlanMode/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.properties.
 spec.properties.vxlanMode.enum}};e===null?e=[a]:e.push(a),s++}}if(n.natOutgoing!==void 0&&typeof n.natOutgoing!="boolean"){
 const l={instancePath:i+"/network/pools/"+r+"/spec/natOutgoing",schemaPath:"#/properties/network/oneOf/2/properties/pool\
 s/items/properties/spec/properties/natOutgoing/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),s++}
@@ -1177,19 +1178,19 @@ erties/spec/properties/disabled/type",keyword:"type",params:{type:"boolean"}};e=
 void 0&&typeof n.nodeSelector!="string"){const l={instancePath:i+"/network/pools/"+r+"/spec/nodeSelector",schemaPath:"#/\
 properties/network/oneOf/2/properties/pools/items/properties/spec/properties/nodeSelector/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[l]:e.push(l),s++}if(n.allowedUses!==void 0){let l=n.allowedUses;if(Array.isArray(l)){const a=l.length;
-for(let c=0;c<a;c++){let f=l[c];if(typeof f!="string"){const u={instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+
+for(let c=0;c<a;c++){let f=l[c];if(typeof f!="string"){const h={instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+
 c,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/allowedUses/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(f==="Workload"||f==="Tunnel"||f==="LoadBalancer")){const u={
+type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(!(f==="Workload"||f==="Tunnel"||f==="LoadBalancer")){const h={
 instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+c,schemaPath:"#/properties/network/oneOf/2/properties/pools/item\
-s/properties/spec/properties/allowedUses/items/enum",keyword:"enum",params:{allowedValues:g.properties.network.oneOf[2].
-properties.pools.items.properties.spec.properties.allowedUses.items.enum}};e===null?e=[u]:e.push(u),s++}}}else{const a={
+s/properties/spec/properties/allowedUses/items/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].
+properties.pools.items.properties.spec.properties.allowedUses.items.enum}};e===null?e=[h]:e.push(h),s++}}}else{const a={
 instancePath:i+"/network/pools/"+r+"/spec/allowedUses",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/p\
 roperties/spec/properties/allowedUses/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(n.assignmentMode!==
 void 0){let l=n.assignmentMode;if(typeof l!="string"){const a={instancePath:i+"/network/pools/"+r+"/spec/assignmentMode",
 schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/assignmentMode/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(!(l==="Automatic"||l==="Manual")){const a={instancePath:i+
 "/network/pools/"+r+"/spec/assignmentMode",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/sp\
-ec/properties/assignmentMode/enum",keyword:"enum",params:{allowedValues:g.properties.network.oneOf[2].properties.pools.items.
+ec/properties/assignmentMode/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.
 properties.spec.properties.assignmentMode.enum}};e===null?e=[a]:e.push(a),s++}}if(n.disableBGPExport!==void 0&&typeof n.
 disableBGPExport!="boolean"){const l={instancePath:i+"/network/pools/"+r+"/spec/disableBGPExport",schemaPath:"#/properti\
 es/network/oneOf/2/properties/pools/items/properties/spec/properties/disableBGPExport/type",keyword:"type",params:{type:"\
@@ -1212,7 +1213,7 @@ instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/3/additionalPro
 params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={
 instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/3/properties/type/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),s++}if(t!=="native"){const o={instancePath:i+"/network/type",schemaPath:"#/properties\
-/network/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:g.properties.network.oneOf[3].properties.type.
+/network/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[3].properties.type.
 enum}};e===null?e=[o]:e.push(o),s++}}if(m.podMtu!==void 0){let t=m.podMtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t))){const o={instancePath:i+"/network/podMtu",schemaPath:"#/properties/network/oneOf/3/properties/podMtu/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)){if(t>9216||isNaN(t)){const o={
@@ -1227,7 +1228,7 @@ error:"tag",tag:"type",tagValue:d}};e===null?e=[t]:e.push(t),s++}}else{const d={
 properties/network/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.pods!==void 0){let m=y.
 pods;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&
 !Array.isArray(o))){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/type",keyword:"type",params:{
-type:g.properties.pods.items.type}};e===null?e=[r]:e.push(r),s++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.apiVersion===
+type:u.properties.pods.items.type}};e===null?e=[r]:e.push(r),s++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.apiVersion===
 void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/required",keyword:"required",params:{missingProperty:"\
 apiVersion"}};e===null?e=[r]:e.push(r),s++}if(o.kind===void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properti\
 es/pods/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(o.metadata===
@@ -1239,14 +1240,14 @@ if(!(r==="apiVersion"||r==="kind"||r==="metadata"||r==="spec"||r==="status")){co
 p]:e.push(p),s++}if(o.apiVersion!==void 0){let r=o.apiVersion;if(typeof r!="string"){const p={instancePath:i+"/pods/"+t+
 "/apiVersion",schemaPath:"#/properties/pods/items/properties/apiVersion/type",keyword:"type",params:{type:"string"}};e===
 null?e=[p]:e.push(p),s++}if(r!=="v1"){const p={instancePath:i+"/pods/"+t+"/apiVersion",schemaPath:"#/properties/pods/ite\
-ms/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:g.properties.pods.items.properties.apiVersion.enum}};
+ms/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:u.properties.pods.items.properties.apiVersion.enum}};
 e===null?e=[p]:e.push(p),s++}}if(o.kind!==void 0){let r=o.kind;if(typeof r!="string"){const p={instancePath:i+"/pods/"+t+
 "/kind",schemaPath:"#/properties/pods/items/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
 e.push(p),s++}if(r!=="Pod"){const p={instancePath:i+"/pods/"+t+"/kind",schemaPath:"#/properties/pods/items/properties/ki\
-nd/enum",keyword:"enum",params:{allowedValues:g.properties.pods.items.properties.kind.enum}};e===null?e=[p]:e.push(p),s++}}
+nd/enum",keyword:"enum",params:{allowedValues:u.properties.pods.items.properties.kind.enum}};e===null?e=[p]:e.push(p),s++}}
 if(o.metadata!==void 0){let r=o.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){const p={instancePath:i+
 "/pods/"+t+"/metadata",schemaPath:"#/properties/pods/items/properties/metadata/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[p]:e.push(p),s++}for(const p in r)if(!k.call(g.properties.pods.items.properties.metadata.properties,
+name"}};e===null?e=[p]:e.push(p),s++}for(const p in r)if(!k.call(u.properties.pods.items.properties.metadata.properties,
 p)){const n={instancePath:i+"/pods/"+t+"/metadata",schemaPath:"#/properties/pods/items/properties/metadata/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0&&
 typeof r.name!="string"){const p={instancePath:i+"/pods/"+t+"/metadata/name",schemaPath:"#/properties/pods/items/propert\
@@ -1267,7 +1268,7 @@ n]:e.push(n),s++}}}else{const p={instancePath:i+"/pods/"+t+"/metadata",schemaPat
 tadata/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.spec!==void 0){let r=o.spec;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.nodeName===void 0){const p={instancePath:i+"/pods/"+t+"/spec",schemaPath:"#/\
 properties/pods/items/properties/spec/required",keyword:"required",params:{missingProperty:"nodeName"}};e===null?e=[p]:e.
-push(p),s++}for(const p in r)if(!k.call(g.properties.pods.items.properties.spec.properties,p)){const n={instancePath:i+"\
+push(p),s++}for(const p in r)if(!k.call(u.properties.pods.items.properties.spec.properties,p)){const n={instancePath:i+"\
 /pods/"+t+"/spec",schemaPath:"#/properties/pods/items/properties/spec/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(r.nodeName!==void 0&&typeof r.nodeName!="string"){const p={
 instancePath:i+"/pods/"+t+"/spec/nodeName",schemaPath:"#/properties/pods/items/properties/spec/properties/nodeName/type",
@@ -1276,7 +1277,7 @@ olean"){const p={instancePath:i+"/pods/"+t+"/spec/hostNetwork",schemaPath:"#/pro
 rties/hostNetwork/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+
 "/pods/"+t+"/spec",schemaPath:"#/properties/pods/items/properties/spec/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),s++}}if(o.status!==void 0){let r=o.status;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)
-if(!k.call(g.properties.pods.items.properties.status.properties,p)){const n={instancePath:i+"/pods/"+t+"/status",schemaPath:"\
+if(!k.call(u.properties.pods.items.properties.status.properties,p)){const n={instancePath:i+"/pods/"+t+"/status",schemaPath:"\
 #/properties/pods/items/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
 e===null?e=[n]:e.push(n),s++}if(r.podIP!==void 0&&typeof r.podIP!="string"){const p={instancePath:i+"/pods/"+t+"/status/\
 podIP",schemaPath:"#/properties/pods/items/properties/status/properties/podIP/type",keyword:"type",params:{type:"string"}};
@@ -1285,55 +1286,55 @@ erties/status/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push
 "/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.changes!==
 void 0){let m=y.changes;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];const r=s;let p=!0;const n=s;
 if(s===n)if(o&&typeof o=="object"&&!Array.isArray(o)){let a;if(o.stop===void 0&&(a="stop")){const c={};e===null?e=[c]:e.
-push(c),s++}}else{const a={};e===null?e=[a]:e.push(a),s++}var h=n===s;s=r,e!==null&&(r?e.length=r:e=null);let l;if(h){const a=s;
+push(c),s++}}else{const a={};e===null?e=[a]:e.push(a),s++}var g=n===s;s=r,e!==null&&(r?e.length=r:e=null);let l;if(g){const a=s;
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.at===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/prope\
 rties/changes/items/then/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[f]:e.push(f),s++}if(o.stop===
 void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/then/required",keyword:"required",params:{
-missingProperty:"stop"}};e===null?e=[f]:e.push(f),s++}for(const f in o)if(!(f==="at"||f==="stop"||f==="hosts")){const u={
+missingProperty:"stop"}};e===null?e=[f]:e.push(f),s++}for(const f in o)if(!(f==="at"||f==="stop"||f==="hosts")){const h={
 instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/then/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:f}};e===null?e=[u]:e.push(u),s++}if(o.at!==void 0){let f=o.at;if(typeof f!="string"&&!(typeof f==
-"number"&&isFinite(f))){const u={instancePath:i+"/changes/"+t+"/at",schemaPath:"#/properties/changes/items/then/properti\
-es/at/type",keyword:"type",params:{type:g.properties.changes.items.then.properties.at.type}};e===null?e=[u]:e.push(u),s++}}
-if(o.stop!==void 0){let f=o.stop;if(typeof f!="string"){const u={instancePath:i+"/changes/"+t+"/stop",schemaPath:"#/prop\
-erties/changes/items/then/properties/stop/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(f===
-"flannel"||f==="calico")){const u={instancePath:i+"/changes/"+t+"/stop",schemaPath:"#/properties/changes/items/then/prop\
-erties/stop/enum",keyword:"enum",params:{allowedValues:g.properties.changes.items.then.properties.stop.enum}};e===null?e=
-[u]:e.push(u),s++}}if(o.hosts!==void 0){let f=o.hosts;if(Array.isArray(f)){if(f.length<1){const P={instancePath:i+"/chan\
+ties",params:{additionalProperty:f}};e===null?e=[h]:e.push(h),s++}if(o.at!==void 0){let f=o.at;if(typeof f!="string"&&!(typeof f==
+"number"&&isFinite(f))){const h={instancePath:i+"/changes/"+t+"/at",schemaPath:"#/properties/changes/items/then/properti\
+es/at/type",keyword:"type",params:{type:u.properties.changes.items.then.properties.at.type}};e===null?e=[h]:e.push(h),s++}}
+if(o.stop!==void 0){let f=o.stop;if(typeof f!="string"){const h={instancePath:i+"/changes/"+t+"/stop",schemaPath:"#/prop\
+erties/changes/items/then/properties/stop/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(!(f===
+"flannel"||f==="calico")){const h={instancePath:i+"/changes/"+t+"/stop",schemaPath:"#/properties/changes/items/then/prop\
+erties/stop/enum",keyword:"enum",params:{allowedValues:u.properties.changes.items.then.properties.stop.enum}};e===null?e=
+[h]:e.push(h),s++}}if(o.hosts!==void 0){let f=o.hosts;if(Array.isArray(f)){if(f.length<1){const P={instancePath:i+"/chan\
 ges/"+t+"/hosts",schemaPath:"#/properties/changes/items/then/properties/hosts/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[P]:e.push(P),s++}const u=f.length;for(let P=0;P<u;P++)if(typeof f[P]!="string"){const b={instancePath:i+"/ch\
+e===null?e=[P]:e.push(P),s++}const h=f.length;for(let P=0;P<h;P++)if(typeof f[P]!="string"){const b={instancePath:i+"/ch\
 anges/"+t+"/hosts/"+P,schemaPath:"#/properties/changes/items/then/properties/hosts/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[b]:e.push(b),s++}}else{const u={instancePath:i+"/changes/"+t+"/hosts",schemaPath:"#/properties/cha\
-nges/items/then/properties/hosts/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),s++}}}else{const f={
+string"}};e===null?e=[b]:e.push(b),s++}}else{const h={instancePath:i+"/changes/"+t+"/hosts",schemaPath:"#/properties/cha\
+nges/items/then/properties/hosts/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}}else{const f={
 instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/then/type",keyword:"type",params:{type:"object"}};e===
-null?e=[f]:e.push(f),s++}var h=a===s;p=h,l="then"}else{const a=s;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.at===
+null?e=[f]:e.push(f),s++}var g=a===s;p=g,l="then"}else{const a=s;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.at===
 void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/required",keyword:"required",params:{
 missingProperty:"at"}};e===null?e=[f]:e.push(f),s++}if(o.on===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"\
 #/properties/changes/items/else/required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[f]:e.push(f),s++}
 if(o.run===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/required",keyword:"\
 required",params:{missingProperty:"run"}};e===null?e=[f]:e.push(f),s++}for(const f in o)if(!(f==="at"||f==="on"||f==="ru\
-n")){const u={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:f}};e===null?e=[u]:e.push(u),s++}if(o.at!==void 0){let f=o.at;if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))){const u={instancePath:i+"/changes/"+t+"/at",schemaPath:"#/properties/chang\
-es/items/else/properties/at/type",keyword:"type",params:{type:g.properties.changes.items.else.properties.at.type}};e===null?
-e=[u]:e.push(u),s++}}if(o.on!==void 0&&typeof o.on!="string"){const f={instancePath:i+"/changes/"+t+"/on",schemaPath:"#/\
+n")){const h={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:f}};e===null?e=[h]:e.push(h),s++}if(o.at!==void 0){let f=o.at;if(typeof f!=
+"string"&&!(typeof f=="number"&&isFinite(f))){const h={instancePath:i+"/changes/"+t+"/at",schemaPath:"#/properties/chang\
+es/items/else/properties/at/type",keyword:"type",params:{type:u.properties.changes.items.else.properties.at.type}};e===null?
+e=[h]:e.push(h),s++}}if(o.on!==void 0&&typeof o.on!="string"){const f={instancePath:i+"/changes/"+t+"/on",schemaPath:"#/\
 properties/changes/items/else/properties/on/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}if(o.
 run!==void 0){let f=o.run;if(Array.isArray(f)){if(f.length<1){const P={instancePath:i+"/changes/"+t+"/run",schemaPath:"#\
 /properties/changes/items/else/properties/run/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),s++}
-const u=f.length;for(let P=0;P<u;P++)if(typeof f[P]!="string"){const b={instancePath:i+"/changes/"+t+"/run/"+P,schemaPath:"\
+const h=f.length;for(let P=0;P<h;P++)if(typeof f[P]!="string"){const b={instancePath:i+"/changes/"+t+"/run/"+P,schemaPath:"\
 #/properties/changes/items/else/properties/run/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(
-b),s++}}else{const u={instancePath:i+"/changes/"+t+"/run",schemaPath:"#/properties/changes/items/else/properties/run/typ\
-e",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),s++}}}else{const f={instancePath:i+"/changes/"+t,schemaPath:"\
-#/properties/changes/items/else/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}var h=a===s;p=
-h,l="else"}if(!p){const a={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/if",keyword:"if",params:{
+b),s++}}else{const h={instancePath:i+"/changes/"+t+"/run",schemaPath:"#/properties/changes/items/else/properties/run/typ\
+e",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}}else{const f={instancePath:i+"/changes/"+t,schemaPath:"\
+#/properties/changes/items/else/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}var g=a===s;p=
+g,l="else"}if(!p){const a={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/if",keyword:"if",params:{
 failingKeyword:l}};e===null?e=[a]:e.push(a),s++}}}else{const d={instancePath:i+"/changes",schemaPath:"#/properties/chang\
 es/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.probes!==void 0){let m=y.probes;if(Array.
 isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(
-o))){const r={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type:g.properties.
+o))){const r={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type:u.properties.
 probes.items.type}};e===null?e=[r]:e.push(r),s++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.from===void 0){const r={
 instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty:"\
 from"}};e===null?e=[r]:e.push(r),s++}if(o.to===void 0){const r={instancePath:i+"/probes/"+t,schemaPath:"#/properties/pro\
 bes/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!k.
-call(g.properties.probes.items.properties,r)){const p={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items\
+call(u.properties.probes.items.properties,r)){const p={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.name!==
 void 0&&typeof o.name!="string"){const r={instancePath:i+"/probes/"+t+"/name",schemaPath:"#/properties/probes/items/prop\
 erties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.from!==void 0&&typeof o.from!=
@@ -1354,7 +1355,7 @@ if(o.sizes!==void 0){let r=o.sizes;if(Array.isArray(r)){if(r.length<1){const n={
 #/properties/probes/items/properties/sizes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.
 length;for(let n=0;n<p;n++){let l=r[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="string"){const a={
 instancePath:i+"/probes/"+t+"/sizes/"+n,schemaPath:"#/properties/probes/items/properties/sizes/items/type",keyword:"type",
-params:{type:g.properties.probes.items.properties.sizes.items.type}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+
+params:{type:u.properties.probes.items.properties.sizes.items.type}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+
 "/probes/"+t+"/sizes",schemaPath:"#/properties/probes/items/properties/sizes/type",keyword:"type",params:{type:"array"}};
 e===null?e=[p]:e.push(p),s++}}if(o.df!==void 0&&typeof o.df!="boolean"){const r={instancePath:i+"/probes/"+t+"/df",schemaPath:"\
 #/properties/probes/items/properties/df/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.
@@ -1371,7 +1372,7 @@ tems/properties/dscp/maximum",keyword:"maximum",params:{comparison:"<=",limit:63
 isNaN(r)){const p={instancePath:i+"/probes/"+t+"/dscp",schemaPath:"#/properties/probes/items/properties/dscp/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),s++}}}if(o.at!==void 0){let r=o.at;if(typeof r!="str\
 ing"&&!(typeof r=="number"&&isFinite(r))){const p={instancePath:i+"/probes/"+t+"/at",schemaPath:"#/properties/probes/ite\
-ms/properties/at/type",keyword:"type",params:{type:g.properties.probes.items.properties.at.type}};e===null?e=[p]:e.push(
+ms/properties/at/type",keyword:"type",params:{type:u.properties.probes.items.properties.at.type}};e===null?e=[p]:e.push(
 p),s++}}if(o.expect!==void 0){let r=o.expect;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)if(!(p==="dis\
 position"||p==="place"||p==="reply"||p==="wire"||p==="overhead"||p==="path")){const n={instancePath:i+"/probes/"+t+"/exp\
 ect",schemaPath:"#/properties/probes/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{
@@ -1387,7 +1388,7 @@ wire;if(p&&typeof p=="object"&&!Array.isArray(p))for(const n in p){let l=p[n];if
 xpect/properties/wire/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(!(l===
 "plain"||l==="vxlan"||l==="ipip"||l==="wireguard")){const a={instancePath:i+"/probes/"+t+"/expect/wire/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/probes/items/properties/expect/properties/wire/additionalProperties/e\
-num",keyword:"enum",params:{allowedValues:g.properties.probes.items.properties.expect.properties.wire.additionalProperties.
+num",keyword:"enum",params:{allowedValues:u.properties.probes.items.properties.expect.properties.wire.additionalProperties.
 enum}};e===null?e=[a]:e.push(a),s++}}else{const n={instancePath:i+"/probes/"+t+"/expect/wire",schemaPath:"#/properties/p\
 robes/items/properties/expect/properties/wire/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}
 if(r.overhead!==void 0){let p=r.overhead;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const n={instancePath:i+
@@ -1418,79 +1419,98 @@ s",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.name!==void 
 e===null?e=[r]:e.push(r),s++}if(o.patch!==void 0){let r=o.patch;if(!(r&&typeof r=="object"&&!Array.isArray(r))){const p={
 instancePath:i+"/brokenBy/"+t+"/patch",schemaPath:"#/properties/brokenBy/items/properties/patch/type",keyword:"type",params:{
 type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.then!==void 0){let r=o.then;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(const p in r)if(typeof r[p]!="string"){const n={instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/brokenBy/items/properties/then/additionalProperties/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[n]:e.push(n),s++}}else{const p={instancePath:i+"/brokenBy/"+t+"/then",schemaPath:"#/properties/bro\
-kenBy/items/properties/then/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+
-"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}}}else{const d={instancePath:i+"/brokenBy",schemaPath:"#/properties/brokenBy/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[d]:e.push(d),s++}}if(y.fixedBy!==void 0){let m=y.fixedBy;if(Array.isArray(m)){const d=m.length;for(let t=0;t<
-d;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){const r={instancePath:i+"/fixedBy/"+t,
-schemaPath:"#/properties/fixedBy/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
-r),s++}if(o.patch===void 0){const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"\
-required",params:{missingProperty:"patch"}};e===null?e=[r]:e.push(r),s++}if(o.then===void 0){const r={instancePath:i+"/f\
-ixedBy/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"required",params:{missingProperty:"then"}};e===null?
-e=[r]:e.push(r),s++}for(const r in o)if(!(r==="name"||r==="patch"||r==="then")){const p={instancePath:i+"/fixedBy/"+t,schemaPath:"\
-#/properties/fixedBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[p]:e.push(p),s++}if(o.name!==void 0&&typeof o.name!="string"){const r={instancePath:i+"/fixedBy/"+t+"/name",schemaPath:"\
-#/properties/fixedBy/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
-patch!==void 0){let r=o.patch;if(!(r&&typeof r=="object"&&!Array.isArray(r))){const p={instancePath:i+"/fixedBy/"+t+"/pa\
-tch",schemaPath:"#/properties/fixedBy/items/properties/patch/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:
-e.push(p),s++}}if(o.then!==void 0){let r=o.then;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)if(typeof r[p]!=
-"string"){const n={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/fixedBy/items/properties/then/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
-n),s++}}else{const p={instancePath:i+"/fixedBy/"+t+"/then",schemaPath:"#/properties/fixedBy/items/properties/then/type",
-keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fixedBy/"+t,schemaPath:"\
-#/properties/fixedBy/items/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const d={instancePath:i+
-"/fixedBy",schemaPath:"#/properties/fixedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{
-const m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}return w.
-errors=e,s===0}const x=N;function N(y,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:T=y}={}){let e=null,s=0;if(y&&typeof y=="obje\
-ct"&&!Array.isArray(y)){if(y.Network===void 0){const h={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"Network"}};e===null?e=[h]:e.push(h),s++}if(y.Backend===void 0){const h={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[h]:e.push(h),s++}for(const h in y)if(!(h==="N\
-etwork"||h==="Backend"||h==="EnableIPv4"||h==="EnableIPv6"||h==="EnableNFTables")){const m={instancePath:i,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[m]:e.push(m),s++}if(y.Network!==
-void 0&&typeof y.Network!="string"){const h={instancePath:i+"/Network",schemaPath:"#/properties/Network/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(y.Backend!==void 0){let h=y.Backend;if(h&&typeof h=="object"&&
-!Array.isArray(h)){if(h.Type===void 0){const m={instancePath:i+"/Backend",schemaPath:"#/properties/Backend/required",keyword:"\
-required",params:{missingProperty:"Type"}};e===null?e=[m]:e.push(m),s++}for(const m in h)if(!(m==="Type"||m==="VNI"||m===
+r))for(const p in r){let n=r[p];if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){const l={instancePath:i+
+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/brokenBy/items/properties/then\
+/additionalProperties/type",keyword:"type",params:{type:u.properties.brokenBy.items.properties.then.additionalProperties.
+type}};e===null?e=[l]:e.push(l),s++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const l in n)if(!(l==="disposition"||
+l==="reply")){const a={instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/brokenBy/items/properties/then/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.disposition!==void 0&&typeof n.disposition!="string"){const l={
+instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/disposition",schemaPath:"#/properties/\
+brokenBy/items/properties/then/additionalProperties/properties/disposition/type",keyword:"type",params:{type:"string"}};
+e===null?e=[l]:e.push(l),s++}if(n.reply!==void 0&&typeof n.reply!="string"){const l={instancePath:i+"/brokenBy/"+t+"/the\
+n/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/reply",schemaPath:"#/properties/brokenBy/items/properties/then/additional\
+Properties/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{const p={instancePath:i+
+"/brokenBy/"+t+"/then",schemaPath:"#/properties/brokenBy/items/properties/then/type",keyword:"type",params:{type:"object"}};
+e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const d={instancePath:i+"/brokenBy",schemaPath:"\
+#/properties/brokenBy/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.fixedBy!==void 0){let m=y.
+fixedBy;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.name===void 0){const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"requ\
+ired",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(o.patch===void 0){const r={instancePath:i+"/fixed\
+By/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"required",params:{missingProperty:"patch"}};e===null?e=
+[r]:e.push(r),s++}if(o.then===void 0){const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/requi\
+red",keyword:"required",params:{missingProperty:"then"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="name"||
+r==="patch"||r==="then")){const p={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.name!==void 0&&typeof o.
+name!="string"){const r={instancePath:i+"/fixedBy/"+t+"/name",schemaPath:"#/properties/fixedBy/items/properties/name/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.patch!==void 0){let r=o.patch;if(!(r&&typeof r==
+"object"&&!Array.isArray(r))){const p={instancePath:i+"/fixedBy/"+t+"/patch",schemaPath:"#/properties/fixedBy/items/prop\
+erties/patch/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.then!==void 0){let r=o.then;
+if(r&&typeof r=="object"&&!Array.isArray(r))for(const p in r){let n=r[p];if(typeof n!="string"&&!(n&&typeof n=="object"&&
+!Array.isArray(n))){const l={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/fixedBy/items/properties/then/additionalProperties/type",keyword:"type",params:{type:u.properties.fixedBy.items.
+properties.then.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const l in n)
+if(!(l==="disposition"||l==="reply")){const a={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/fixedBy/items/properties/then/additionalProperties/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.disposition!==void 0&&typeof n.disposition!=
+"string"){const l={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/disposition",schemaPath:"\
+#/properties/fixedBy/items/properties/then/additionalProperties/properties/disposition/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[l]:e.push(l),s++}if(n.reply!==void 0&&typeof n.reply!="string"){const l={instancePath:i+"/fixedBy/"+
+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/reply",schemaPath:"#/properties/fixedBy/items/properties/then/addi\
+tionalProperties/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{const p={
+instancePath:i+"/fixedBy/"+t+"/then",schemaPath:"#/properties/fixedBy/items/properties/then/type",keyword:"type",params:{
+type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixed\
+By/items/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const d={instancePath:i+"/fixe\
+dBy",schemaPath:"#/properties/fixedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{const m={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}return w.errors=e,
+s===0}const x=A;function A(y,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:T=y}={}){let e=null,s=0;if(y&&typeof y=="obje\
+ct"&&!Array.isArray(y)){if(y.Network===void 0){const g={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"Network"}};e===null?e=[g]:e.push(g),s++}if(y.Backend===void 0){const g={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[g]:e.push(g),s++}for(const g in y)if(!(g==="N\
+etwork"||g==="Backend"||g==="EnableIPv4"||g==="EnableIPv6"||g==="EnableNFTables")){const m={instancePath:i,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[m]:e.push(m),s++}if(y.Network!==
+void 0&&typeof y.Network!="string"){const g={instancePath:i+"/Network",schemaPath:"#/properties/Network/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(y.Backend!==void 0){let g=y.Backend;if(g&&typeof g=="object"&&
+!Array.isArray(g)){if(g.Type===void 0){const m={instancePath:i+"/Backend",schemaPath:"#/properties/Backend/required",keyword:"\
+required",params:{missingProperty:"Type"}};e===null?e=[m]:e.push(m),s++}for(const m in g)if(!(m==="Type"||m==="VNI"||m===
 "Port"||m==="ListenPort"||m==="DirectRouting"||m==="MTU")){const d={instancePath:i+"/Backend",schemaPath:"#/properties/B\
 ackend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),s++}
-if(h.Type!==void 0&&typeof h.Type!="string"){const m={instancePath:i+"/Backend/Type",schemaPath:"#/properties/Backend/pr\
-operties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(h.VNI!==void 0){let m=h.VNI;if(!(typeof m==
+if(g.Type!==void 0&&typeof g.Type!="string"){const m={instancePath:i+"/Backend/Type",schemaPath:"#/properties/Backend/pr\
+operties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(g.VNI!==void 0){let m=g.VNI;if(!(typeof m==
 "number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/prope\
 rties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){
 if(m>9999999||isNaN(m)){const d={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+
 "/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[d]:e.push(d),s++}}}if(h.Port!==void 0){let m=h.Port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
+e===null?e=[d]:e.push(d),s++}}}if(g.Port!==void 0){let m=g.Port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
 const d={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){const d={instancePath:i+
 "/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
 e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/\
-properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}if(h.ListenPort!==
-void 0){let m=h.ListenPort;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/L\
+properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}if(g.ListenPort!==
+void 0){let m=g.ListenPort;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/L\
 istenPort",schemaPath:"#/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?
 e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){const d={instancePath:i+"/Backend/ListenPo\
 rt",schemaPath:"#/properties/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
 e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Ba\
 ckend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}
-if(h.DirectRouting!==void 0&&typeof h.DirectRouting!="boolean"){const m={instancePath:i+"/Backend/DirectRouting",schemaPath:"\
+if(g.DirectRouting!==void 0&&typeof g.DirectRouting!="boolean"){const m={instancePath:i+"/Backend/DirectRouting",schemaPath:"\
 #/properties/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),s++}
-if(h.MTU!==void 0){let m=h.MTU;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backe\
+if(g.MTU!==void 0){let m=g.MTU;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backe\
 nd/MTU",schemaPath:"#/properties/Backend/properties/MTU/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(
 d),s++}if(typeof m=="number"&&isFinite(m)){if(m>9216||isNaN(m)){const d={instancePath:i+"/Backend/MTU",schemaPath:"#/pro\
 perties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[d]:e.push(d),
 s++}if(m<576||isNaN(m)){const d={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/minimum",
 keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[d]:e.push(d),s++}}}}else{const m={instancePath:i+"/Bac\
 kend",schemaPath:"#/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}if(y.EnableIPv4!==
-void 0&&typeof y.EnableIPv4!="boolean"){const h={instancePath:i+"/EnableIPv4",schemaPath:"#/properties/EnableIPv4/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[h]:e.push(h),s++}if(y.EnableIPv6!==void 0&&typeof y.EnableIPv6!="boo\
-lean"){const h={instancePath:i+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/type",keyword:"type",params:{type:"bool\
-ean"}};e===null?e=[h]:e.push(h),s++}if(y.EnableNFTables!==void 0&&typeof y.EnableNFTables!="boolean"){const h={instancePath:i+
-"/EnableNFTables",schemaPath:"#/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===null?e=[h]:e.
-push(h),s++}}else{const h={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(
-h),s++}return N.errors=e,s===0}const q={"#":{fields:["version","name","description","seed","profile","assumptions","fabr\
+void 0&&typeof y.EnableIPv4!="boolean"){const g={instancePath:i+"/EnableIPv4",schemaPath:"#/properties/EnableIPv4/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),s++}if(y.EnableIPv6!==void 0&&typeof y.EnableIPv6!="boo\
+lean"){const g={instancePath:i+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/type",keyword:"type",params:{type:"bool\
+ean"}};e===null?e=[g]:e.push(g),s++}if(y.EnableNFTables!==void 0&&typeof y.EnableNFTables!="boolean"){const g={instancePath:i+
+"/EnableNFTables",schemaPath:"#/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.
+push(g),s++}}else{const g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(
+g),s++}return A.errors=e,s===0}const q={"#":{fields:["version","name","description","seed","profile","assumptions","fabr\
 ic","hosts","network","pods","changes","probes","brokenBy","fixedBy"],unsupported:[]},"#/properties/profile":{fields:["a\
 ws","flannel","calico","kernel"],unsupported:[]},"#/properties/fabric":{fields:["type","vpc","vpcs","subnets","routeTabl\
 es","networkAcls","securityGroups","gateways","peerings","transitGateways"],unsupported:[]},"#/properties/fabric/propert\
@@ -1558,8 +1578,10 @@ ass","reason","resize","resourceClaimStatuses","startTime"],unsupported:[]},"#/p
 at","stop","hosts"],unsupported:[]},"#/properties/changes/items/else":{fields:["at","on","run"],unsupported:[]},"#/prope\
 rties/probes/items":{fields:["name","from","to","protocol","listening","size","sizes","df","ttl","dscp","at","expect"],unsupported:[]},
 "#/properties/probes/items/properties/expect":{fields:["disposition","place","reply","wire","overhead","path"],unsupported:[]},
-"#/properties/brokenBy/items":{fields:["name","patch","then"],unsupported:[]},"#/properties/fixedBy/items":{fields:["nam\
-e","patch","then"],unsupported:[]}},B={"#":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:[
-"SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backen\
-d":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPor\
-tV6","PSK","PersistentKeepaliveInterval","Mode"]}};export{x as netConf,B as netConfFields,v as scenario,q as scenarioFields};
+"#/properties/brokenBy/items":{fields:["name","patch","then"],unsupported:[]},"#/properties/brokenBy/items/properties/th\
+en/additionalProperties":{fields:["disposition","reply"],unsupported:[]},"#/properties/fixedBy/items":{fields:["name","p\
+atch","then"],unsupported:[]},"#/properties/fixedBy/items/properties/then/additionalProperties":{fields:["disposition","\
+reply"],unsupported:[]}},B={"#":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["S\
+ubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backend":{
+fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6",
+"PSK","PersistentKeepaliveInterval","Mode"]}};export{x as netConf,B as netConfFields,v as scenario,q as scenarioFields};

@@ -119,6 +119,14 @@ export const change = Type.Unsafe<RawChange>({
   else: commands,
 });
 
+const outcome = textOr(
+  object({
+    disposition: optional(disposition('How the packet ends.')),
+    reply: optional(disposition('How the reply ends, or `none`.')),
+  }),
+  { description: 'A disposition, or what must hold of it and of the reply.' },
+);
+
 export const patch = object(
   {
     name: text({ description: 'What is edited, in words.' }),
@@ -128,9 +136,12 @@ export const patch = object(
       examples: [{ hosts: { 'node-a': { sourceDestCheck: true } } }],
     }),
     // biome-ignore lint/suspicious/noThenProperty: a word of the language
-    then: mapOf(disposition('Disposition.'), {
-      description: 'The disposition that each named probe must then have.',
-      examples: [{ 'pod/a -> pod/b icmp': 'source-check' }],
+    then: mapOf(outcome, {
+      description: 'What each named probe must then lead to.',
+      examples: [
+        { 'pod/a -> pod/b icmp': 'source-check' },
+        { 'pod/a -> pod/b icmp': { disposition: 'delivered', reply: 'filter-drop' } },
+      ],
     }),
   },
   { description: 'An edit of the scenario and what it must lead to.' },
@@ -138,4 +149,5 @@ export const patch = object(
 
 export type RawProbe = Static<typeof probeObject>;
 export type RawExpectation = Static<typeof expectation>;
+export type RawOutcome = Exclude<Static<typeof outcome>, string>;
 export type RawPatch = Static<typeof patch>;
