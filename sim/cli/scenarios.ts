@@ -6,6 +6,9 @@ import { BadInput } from './exit.js';
 import { type InputFile, readInputs } from './files.js';
 import { coloursShown, problemPaint } from './terminal.js';
 
+/** Most problems of a file that are told: who has more begins with these. */
+const TOLD = 500;
+
 /** A scenario that was read, and its text. */
 export interface Read {
   readonly scenario: Scenario;
@@ -19,7 +22,9 @@ export type Loaded = { readonly scenario: Scenario } | { readonly messages: read
 export function loadScenario({ file, text }: InputFile, probes: readonly string[], colours: boolean): Loaded {
   const tell = (problems: readonly Problem[]) => {
     const paint = problemPaint(colours);
-    return { messages: problems.map((problem) => formatProblem(problem, paint)) };
+    const more = problems.length - TOLD;
+    const rest = more > 0 ? [`${file}: ${more} more problems are not told`] : [];
+    return { messages: [...problems.slice(0, TOLD).map((problem) => formatProblem(problem, paint)), ...rest] };
   };
   const outcome = readScenario(file, text);
   if ('problems' in outcome) return tell(outcome.problems);

@@ -48,7 +48,7 @@ export function readInterface(written: Written): string | undefined {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/;
+const CONTROL = /[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 /** One line of words. */
 export function readLine(written: Written): string | undefined {
@@ -58,7 +58,7 @@ export function readLine(written: Written): string | undefined {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const CONTROL_BUT_LINES = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+const CONTROL_BUT_LINES = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 /** Words on any number of lines. */
 export function readText(written: Written): string | undefined {
