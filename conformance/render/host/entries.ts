@@ -8,6 +8,7 @@ import type {
   RuleConfig,
 } from '../../../sim/linux/config.js';
 import { connectedRoutes } from '../../../sim/linux/connected-routes.js';
+import { VXLAN_HEADROOM } from '../../../sim/linux/kernel/vxlan.js';
 import { routeLine } from '../../../sim/linux/show/route.js';
 import { routeTableName } from '../../../sim/linux/show/table-name.js';
 import { type Cidr, formatCidr, formatIPv4, formatMac } from '../../../sim/packet/address.js';
@@ -15,6 +16,7 @@ import { type Cidr, formatCidr, formatIPv4, formatMac } from '../../../sim/packe
 /** Lines for `ip -batch` that tie ports to bridges and bring all up but the bridges. */
 export function portLines({ links }: HostConfig): string[] {
   return [
+    ...links.flatMap((link) => forcedMtu(link, links)),
     ...links.flatMap(({ name, master }) => (master === undefined ? [] : [`link set ${name} master ${master}`])),
     ...links.flatMap(({ name, hairpin }) => (hairpin ? [`link set ${name} type bridge_slave hairpin on`] : [])),
     ...links.filter(({ kind, up }) => kind !== 'bridge' && (up || kind === 'loopback')).map(upDown),
@@ -30,6 +32,18 @@ export function ipLines(config: HostConfig): string[] {
     ...ruleLines(config.rules),
     ...config.neighbours.map(neighbourAdd),
   ];
+}
+
+/** Largest MTU of a veth (ETH_MAX_MTU), bytes. */
+const LARGEST_MTU = 65_535;
+
+/** A VXLAN device has an MTU above what its lower one leaves only where that had a larger one when it was set. */
+function forcedMtu(link: LinkConfig, links: readonly LinkConfig[]): string[] {
+  if (link.kind !== 'vxlan') return [];
+  const lower = links.find(({ name }) => name === link.vxlan.dev);
+  if (lower === undefined || link.mtu <= lower.mtu - VXLAN_HEADROOM) return [];
+  const set = (name: string, mtu: number) => `link set ${name} mtu ${mtu}`;
+  return [set(lower.name, LARGEST_MTU), set(link.name, link.mtu), set(lower.name, lower.mtu)];
 }
 
 function upDown({ name, up }: LinkConfig): string {
