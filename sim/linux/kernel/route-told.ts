@@ -1,6 +1,7 @@
 import type { Disposition } from '../../codes/dispositions.js';
 import { formatCidr, formatIPv4 } from '../../packet/address.js';
 import type { Ipv4 } from '../../packet/packet.js';
+import type { Step } from '../../trace/trace.js';
 import type { Skb } from '../../world/skb.js';
 import { end } from '../../world/world.js';
 import type { FibEntry } from './fib.js';
@@ -51,16 +52,7 @@ export function failureOf(route: FibEntry | undefined): {
 }
 
 /** The error that a sending program gets. */
-export type LocalError =
-  | 'EMSGSIZE'
-  | 'ENETUNREACH'
-  | 'EHOSTUNREACH'
-  | 'EACCES'
-  | 'EINVAL'
-  | 'EPERM'
-  | 'ENOBUFS'
-  | 'ENOKEY'
-  | 'EDESTADDRREQ';
+export type LocalError = Extract<Step, { readonly kind: 'local-error' }>['error'];
 
 /** Ends a forwarded packet for which there is no way, with the ICMP error that says so, if any. */
 export function routeFailure(ns: Namespace, link: Link, skb: Skb, ip: Ipv4, route: FibEntry | undefined): void {
