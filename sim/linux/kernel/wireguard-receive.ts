@@ -25,7 +25,7 @@ export function wireguardReceive(link: Link, skb: Skb, outer: Ipv4, datagram: Ud
   peer.local = outer.dst;
   if (packet === undefined) {
     end(world, skb.id, 'delivered', device.place, 'handshake', device.config.id, `WireGuard ${message}`);
-    established(device, peer, message === 'response');
+    if (message !== 'data') established(device, peer, message === 'response', skb.id);
     if (message === 'initiation') respond(device, peer, skb.id);
     return;
   }
@@ -43,7 +43,7 @@ export function wireguardReceive(link: Link, skb: Skb, outer: Ipv4, datagram: Ud
   world.clock.post(device, inner);
 }
 
-/** Who sealed a message and what is in it (no packet: a handshake), or why it cannot be opened. */
+/** Who sealed a message and what is in it (no packet: a handshake, or the end of one), or why it cannot be opened. */
 function readable(
   device: Link,
   content: Packet,
@@ -56,8 +56,8 @@ function readable(
   if (peer === undefined) return 'no peer has the key that sealed it';
   const { message, sealed } = content;
   if (message !== 'data') return { peer, message, packet: undefined };
-  if (peer.session === undefined || sealed?.layer !== 'ipv4') return 'no session with the peer that sealed it';
-  return { peer, message, packet: sealed };
+  if (peer.session === undefined) return 'no session with the peer that sealed it';
+  return { peer, message, packet: sealed?.layer === 'ipv4' ? sealed : undefined };
 }
 
 /** Congestion marked outside is carried inside where that can (IP_ECN_set_ce in wg_packet_consume_data_done). */

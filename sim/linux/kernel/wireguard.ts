@@ -71,7 +71,7 @@ function stage(link: Link, peer: WireguardPeerState, staged: Staged): void {
 function initiate(link: Link, peer: WireguardPeerState, about: PacketId): void {
   if (peer.retry !== undefined) return;
   const { clock } = link.ns.world;
-  sendHandshake(link, peer, 'initiation', about);
+  sendMessage(link, peer, 'initiation', HANDSHAKE_TOS, about);
   peer.attempts += 1;
   peer.retry = clock.at(clock.now + REKEY_TIMEOUT, () => again(link, peer, about), peer.staged.length > 0);
 }
@@ -110,9 +110,16 @@ function sendData(link: Link, peer: WireguardPeerState, { skb, packet, mtu }: St
   send(link, peer, data, ecnEncapsulate(packet.tos), wrapped, skb);
 }
 
-function sendHandshake(link: Link, peer: WireguardPeerState, kind: 'initiation' | 'response', about: PacketId): void {
-  const handshake = message(kind, { from: attributes(link)?.key ?? '', to: peer.key });
-  send(link, peer, handshake, HANDSHAKE_TOS, link.ns.world.sink.packet('handshake', about), undefined);
+/** A message that carries no packet. */
+function sendMessage(
+  link: Link,
+  peer: WireguardPeerState,
+  kind: Wireguard['message'],
+  tos: number,
+  about: PacketId,
+): void {
+  const empty = message(kind, { from: attributes(link)?.key ?? '', to: peer.key });
+  send(link, peer, empty, tos, link.ns.world.sink.packet('handshake', about), undefined);
 }
 
 /** Out by the device's socket, never with DF (send4 in drivers/net/wireguard/socket.c). */
@@ -156,18 +163,20 @@ function send(
   ns.calls.localOut(ns, skb, outer, route);
 }
 
-/** A handshake was answered, or led here: what waited goes. */
-export function established(link: Link, peer: WireguardPeerState, initiator: boolean): void {
+/** A handshake was answered, or led here: what waited goes, or else a message without a packet, which confirms the keys. */
+export function established(link: Link, peer: WireguardPeerState, initiator: boolean, about: PacketId): void {
   const { clock } = link.ns.world;
   peer.session = { since: clock.now, initiator };
   if (!initiator) return;
   if (peer.retry !== undefined) clock.cancel(peer.retry);
   peer.retry = undefined;
   peer.attempts = 0;
-  for (const staged of peer.staged.splice(0)) sendData(link, peer, staged);
+  const waiting = peer.staged.splice(0);
+  for (const staged of waiting) sendData(link, peer, staged);
+  if (waiting.length === 0) sendMessage(link, peer, 'data', 0, about);
 }
 
 /** The answer to an initiation. */
 export function respond(link: Link, peer: WireguardPeerState, about: PacketId): void {
-  sendHandshake(link, peer, 'response', about);
+  sendMessage(link, peer, 'response', HANDSHAKE_TOS, about);
 }
