@@ -35,7 +35,7 @@ module.exports = {
       comment:
         'The command line is the top: it imports, it is not imported, save by the other command lines for how all read files and end',
       severity: 'error',
-      from: { pathNot: `^sim/cli/|^conformance/(command-line|suite/main)\\.ts$|${TESTS}` },
+      from: { pathNot: `^sim/cli/|^test/|^conformance/(command-line|suite/main)\\.ts$|${TESTS}` },
       to: { path: '^sim/cli/' },
     },
     {

@@ -16,7 +16,10 @@ export function schemaText(): string {
   );
   if (!isSchema(plain)) throw new Error('the language is no schema');
   const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'canal-sim scenario, version 1' };
-  return `${JSON.stringify({ ...head, ...plain }, undefined, 2)}\n`;
+  // What a file includes may bring what it lacks.
+  const { required = [], ...rest } = plain;
+  const whole = { required: ['version'], anyOf: [{ required: ['include'] }, { required }] };
+  return `${JSON.stringify({ ...head, ...rest, ...whole }, undefined, 2)}\n`;
 }
 
 /** The language's tables of fields, one an object, as Markdown. */

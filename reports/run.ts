@@ -26,7 +26,7 @@ export function runScenario(scenario: Scenario, text: string, level: TraceLevel 
   const results = scenario.probes.map((probe) => simulation.probe(probe));
   return {
     scenario,
-    sources: new Sources(new Map([[scenario.file, text]])),
+    sources: new Sources([{ file: scenario.file, text }, ...scenario.included]),
     provenance: control.provenance,
     refused: [...control.fabricFailures, ...control.refusals()].sort((a, b) => a.at - b.at),
     assumed: control.assumed,

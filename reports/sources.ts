@@ -1,5 +1,6 @@
 import type { Origin, Provenance, SourceRef } from '../sim/provenance/provenance.js';
 import { Lines } from '../sim/scenario/position.js';
+import type { SourceText } from '../sim/scenario/reading.js';
 
 /** A place in an input file as people count, from 1. */
 export interface FilePlace {
@@ -13,9 +14,8 @@ export class Sources {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #lines = new Map<string, Lines>();
 
-  /** Texts by file name. */
-  constructor(texts: ReadonlyMap<string, string>) {
-    this.#texts = texts;
+  constructor(texts: readonly SourceText[]) {
+    this.#texts = new Map(texts.map(({ file, text }) => [file, text]));
   }
 
   place({ file, offset }: SourceRef): FilePlace {

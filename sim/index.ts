@@ -25,6 +25,7 @@ export { showNamespace } from './linux/show/show.js';
 export * from './packet/index.js';
 export type { EntryId, Origin, Provenance, SourceRef } from './provenance/provenance.js';
 export { formatProblem, messageOf } from './scenario/format.js';
+export type { FileText, ReadFile } from './scenario/include/include.js';
 export type { Problem } from './scenario/problems.js';
 export { type Outcome, parseProbe, patched, readScenario, type ScenarioOutcome } from './scenario/read.js';
 export type { Expectation, Patch, Probe, Scenario } from './scenario/scenario.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { readIncluded } from '../sim/cli/files.js';
 import { simulate } from '../sim/engine/simulate.js';
 import { patched, readScenario } from '../sim/scenario/read.js';
 import type { Scenario } from '../sim/scenario/scenario.js';
@@ -24,12 +25,12 @@ function claims(): Claim[] {
 
 function scenarioOf({ file, patch }: Claim): Scenario {
   const text = readFileSync(join(file), 'utf8');
-  const read = readScenario(file, text);
+  const read = readScenario(file, text, readIncluded);
   if ('problems' in read) throw new Error(`${file} is no scenario`);
   if (patch === '') return read.scenario;
   for (const list of ['brokenBy', 'fixedBy'] as const) {
     const index = read.scenario[list].findIndex((one) => one.name === patch);
-    const after = index === -1 ? undefined : patched(file, text, index, list);
+    const after = index === -1 ? undefined : patched(file, text, index, list, readIncluded);
     if (after !== undefined && 'scenario' in after) return after.scenario;
   }
   throw new Error(`${file} has no patch "${patch}"`);

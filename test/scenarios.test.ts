@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readIncluded } from '../sim/cli/files.js';
 import { DISPOSITIONS } from '../sim/codes/dispositions.js';
 import { Control } from '../sim/control/control.js';
 import { simulate } from '../sim/engine/simulate.js';
@@ -37,7 +38,7 @@ describe('the scenarios that ship', () => {
       for (const list of ['brokenBy', 'fixedBy'] as const) {
         scenario[list].forEach((patch, index) => {
           it(`${list} ${patch.name}`, () => {
-            const read = patched(file, text, index, list);
+            const read = patched(file, text, index, list, readIncluded);
             if ('problems' in read) throw new Error(JSON.stringify(read.problems));
             const endsOf = (of: Scenario) =>
               new Map(simulate(of).map(({ probe, end, reply }) => [probe.name, { end: end.disposition, reply }]));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIncluded } from '../sim/cli/files.js';
 import { readScenario } from '../sim/scenario/read.js';
 import type { Scenario } from '../sim/scenario/scenario.js';
 
@@ -13,12 +14,12 @@ export interface Shipped {
 /** All scenarios of the folder, by name. */
 export function shippedScenarios(folder = 'scenarios'): Shipped[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && !/(^|\/)_/.test(name))
     .sort()
     .map((name) => {
       const file = join(folder, name);
       const text = readFileSync(file, 'utf8');
-      const read = readScenario(file, text);
+      const read = readScenario(file, text, readIncluded);
       if ('problems' in read) throw new Error(`${file}: ${JSON.stringify(read.problems)}`);
       return { file, text, scenario: read.scenario };
     });

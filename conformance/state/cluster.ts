@@ -64,6 +64,7 @@ export function clusterScenario(dump: ClusterDump): ClusterScenario {
   const routeTables = [{ name: 'main', vpc: 'vpc', quota: undefined, routes: [], propagation: [], ...source() }];
   const scenario: Scenario = {
     file: dump.name,
+    included: [],
     name: dump.name,
     description: '',
     seed: 0,

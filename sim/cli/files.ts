@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { stdin } from 'node:process';
+import type { FileText } from '../scenario/include/include.js';
 import { nearest } from '../scenario/near.js';
 import { BadInput } from './exit.js';
 
@@ -37,14 +38,33 @@ export async function readInputs(args: readonly string[]): Promise<InputFile[]> 
   return files;
 }
 
+/** Reads a file that a scenario includes. */
+export function readIncluded(path: string): FileText {
+  const folder = dirname(path);
+  try {
+    // Other things, a pipe or a terminal, may never end.
+    if (!statSync(path).isFile()) return { why: 'a file' };
+    const text = decode(readFileSync(path));
+    return text === undefined ? { why: 'UTF-8 text' } : { text };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code !== 'ENOENT') return { why: `a file that the system lets one read (${error.code})` };
+    const near = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+    return { why: 'a file that is there', near: near.map((name) => join(folder, name)) };
+  }
+}
+
+/** Only what the system refuses has a syscall; anything else is a fault of the program. */
+function isSystemError(error: unknown): error is Error & { readonly code: unknown } {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
 /** What was read, or what keeps it from being read. */
 async function reading<T>(name: string, read: () => Promise<T>): Promise<T | string> {
   try {
     return await read();
   } catch (error) {
-    // Only what the system refuses has a syscall; anything else is a fault of the program.
-    if (error instanceof Error && 'syscall' in error && 'code' in error)
-      return `${name}: cannot be read (${error.code})`;
+    if (isSystemError(error)) return `${name}: cannot be read (${error.code})`;
     throw error;
   }
 }
@@ -59,7 +79,7 @@ async function expand(arg: string): Promise<readonly string[] | string> {
   return found.length === 0 ? `${arg}: no file matches` : found.sort();
 }
 
-/** The scenarios below a folder; hidden and installed ones are left out. */
+/** The scenarios below a folder; what is hidden, installed, or named with `_` as what others include is left out. */
 function folder(path: string): readonly string[] | string {
   const found = walk(path);
   return found.length === 0 ? `${path}: no *.yaml or *.yml file in this folder` : found;
@@ -68,7 +88,7 @@ function folder(path: string): readonly string[] | string {
 function walk(path: string): string[] {
   const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    if (/^[._]/.test(entry.name) || entry.name === 'node_modules') return [];
     const child = join(path, entry.name);
     if (entry.isDirectory()) return walk(child);
     return SCENARIO.test(entry.name) && !entry.isSymbolicLink() ? [child] : [];

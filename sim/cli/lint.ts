@@ -1,5 +1,5 @@
+import { Sources } from '../../reports/sources.js';
 import { lint as findingsOf } from '../lint/lint.js';
-import { Lines } from '../scenario/position.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { Output } from './output.js';
 import { loadScenarios } from './scenarios.js';
@@ -9,10 +9,11 @@ export async function lint(args: readonly string[]): Promise<ExitCode> {
   const output = new Output();
   let count = 0;
   for (const { scenario, text } of await loadScenarios(args)) {
-    const lines = new Lines(text);
+    const sources = new Sources([{ file: scenario.file, text }, ...scenario.included]);
     for (const { code, text: message, source } of findingsOf(scenario)) {
-      const { line, col } = lines.position(source.offset);
-      output.write(`${source.file}:${line}:${col}: warning ${code}: ${message}\n`);
+      const { file, position } = sources.place(source);
+      const at = position === undefined ? file : `${file}:${position.line}:${position.column}`;
+      output.write(`${at}: warning ${code}: ${message}\n`);
       count++;
     }
   }

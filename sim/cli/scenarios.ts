@@ -3,7 +3,7 @@ import type { Problem } from '../scenario/problems.js';
 import { parseProbe, readScenario } from '../scenario/read.js';
 import type { Probe, Scenario } from '../scenario/scenario.js';
 import { BadInput } from './exit.js';
-import { type InputFile, readInputs } from './files.js';
+import { type InputFile, readIncluded, readInputs } from './files.js';
 import { coloursShown, problemPaint } from './terminal.js';
 
 /** Most problems of a file that are told: who has more begins with these. */
@@ -26,7 +26,7 @@ export function loadScenario({ file, text }: InputFile, probes: readonly string[
     const rest = more > 0 ? [`${file}: ${more} more problems are not told`] : [];
     return { messages: [...problems.slice(0, TOLD).map((problem) => formatProblem(problem, paint)), ...rest] };
   };
-  const outcome = readScenario(file, text);
+  const outcome = readScenario(file, text, readIncluded);
   if ('problems' in outcome) return tell(outcome.problems);
   const { scenario } = outcome;
   if (probes.length === 0) return { scenario };

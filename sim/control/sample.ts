@@ -96,6 +96,7 @@ export function sample(options: SampleOptions): Scenario {
   );
   return {
     file: 'sample.yaml',
+    included: [],
     name: 'sample',
     description: '',
     seed: 0,

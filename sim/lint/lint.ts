@@ -12,12 +12,13 @@ export interface Finding {
   readonly source: SourceRef;
 }
 
-/** What is doubtful about a scenario without running it, in the order of the file. */
+/** What is doubtful about a scenario without running it, in the order of its files. */
 export function lint(scenario: Scenario): Finding[] {
   const { file, probes } = scenario;
   const silent: Finding[] =
     probes.length === 0 ? [{ code: 'no-probes', text: 'no probe is sent', source: { file, offset: 0 } }] : [];
+  const files = [file, ...scenario.included.map((one) => one.file)];
   return [...silent, ...unusedFindings(scenario), ...networkFindings(scenario)].sort(
-    (a, b) => a.source.offset - b.source.offset,
+    ({ source: a }, { source: b }) => files.indexOf(a.file) - files.indexOf(b.file) || a.offset - b.offset,
   );
 }

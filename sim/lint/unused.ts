@@ -25,7 +25,7 @@ export function unusedFindings({ fabric, hosts }: Scenario): Finding[] {
   const acls = new Set(fabric.subnets.map(({ networkAcl }) => networkAcl));
   // Every VPC has a main table, associated or not; one that nobody wrote stands where its VPC does.
   const written = fabric.routeTables.filter(({ source }) =>
-    fabric.vpcs.every((vpc) => vpc.source.offset !== source.offset),
+    fabric.vpcs.every((vpc) => vpc.source.offset !== source.offset || vpc.source.file !== source.file),
   );
   return [
     ...unused('unused-security-group', 'security group', fabric.securityGroups, groups),

@@ -6,7 +6,7 @@ import { quoted } from './written.js';
 
 /** Longest text, UTF-16 units. */
 const MAX_LENGTH = 10 * 1024 * 1024;
-const ADVICE = `at most ${MAX_LENGTH}: entries with * and sizes stand for many probes, and a folder of scenarios runs as one`;
+const ADVICE = `at most ${MAX_LENGTH}: bulk data is included as NDJSON, entries with * and sizes stand for many probes`;
 /** Deepest nesting of maps and lists. */
 const MAX_DEPTH = 64;
 /** Most lexical tokens: a host takes about 40, a probe of one line six. */
@@ -16,52 +16,81 @@ const MAX_ALIASED = 100_000;
 
 const COMPOSER = { version: '1.2', merge: false, uniqueKeys: false, logLevel: 'silent' } as const;
 
+/** A text of a reading, and where it starts in all of them. */
+interface Place {
+  readonly reading: Reading;
+  readonly text: string;
+  /** UTF-16 offset into all texts of the reading. */
+  readonly start: number;
+}
+
 /** Reads the one YAML document of a file; what is wrong is reported, and what can still be read is returned. */
 export function parseYaml(reading: Reading): Node | undefined {
-  const { text } = reading;
-  if (text.length > MAX_LENGTH) {
-    return refuse(reading, 'too-large', { start: 0, end: 0 }, `${text.length} characters`, ADVICE);
+  const place = { reading, text: reading.text, start: 0 };
+  const parsed = parse(place);
+  if (parsed === undefined) return undefined;
+  const marker = parsed.tokens.filter((token) => token.type === 'document')[1];
+  if (parsed.documents.length > 1 && marker !== undefined) {
+    const start = marker.start[0]?.offset ?? marker.offset;
+    refuse(place, 'multiple-documents', { start, end: start + 3 }, undefined, 'one document');
   }
-  const tokens = tokenize(reading);
+  const [node] = convert(place, parsed.documents.slice(0, 1));
+  if (node === undefined && parsed.documents.length > 0 && !reading.failed) {
+    refuse(place, 'empty', { start: 0, end: 0 }, undefined, 'version: 1, …');
+  }
+  return node;
+}
+
+/** Reads the YAML documents of a text that begins at `start` of all texts; empty ones are left out. */
+export function parseDocuments(reading: Reading, text: string, start: number): readonly Node[] {
+  const place = { reading, text, start };
+  return convert(place, parse(place)?.documents ?? []);
+}
+
+interface Parsed {
+  readonly tokens: readonly CST.Token[];
+  readonly documents: readonly Document[];
+}
+
+function parse(place: Place): Parsed | undefined {
+  const { text } = place;
+  if (text.length > MAX_LENGTH) {
+    return refuse(place, 'too-large', { start: 0, end: 0 }, `${text.length} characters`, ADVICE);
+  }
+  const tokens = tokenize(place);
   if (tokens === undefined) return undefined;
   for (const token of tokens) {
     if (token.type === 'directive' && !/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) {
-      refuse(reading, 'directive', spanOf(token), quoted(token.source), 'none');
+      refuse(place, 'directive', spanOf(token), quoted(token.source), 'none');
     }
   }
   const { deep, tags } = survey(tokens);
-  for (const tag of tags) refuse(reading, 'tag', spanOf(tag), quoted(tag.source), 'no tag');
+  for (const tag of tags) refuse(place, 'tag', spanOf(tag), quoted(tag.source), 'no tag');
   if (deep !== undefined) {
-    return refuse(reading, 'too-deep', { start: deep, end: deep + 1 }, undefined, `at most ${MAX_DEPTH} levels`);
+    return refuse(place, 'too-deep', { start: deep, end: deep + 1 }, undefined, `at most ${MAX_DEPTH} levels`);
   }
-  const [document, ...others] = new Composer(COMPOSER).compose(tokens, true, text.length);
-  const marker = tokens.filter((token) => token.type === 'document')[1];
-  if (others.length > 0 && marker !== undefined) {
-    const start = marker.start[0]?.offset ?? marker.offset;
-    refuse(reading, 'multiple-documents', { start, end: start + 3 }, undefined, 'one document');
-  }
-  if (document === undefined) return undefined;
-  for (const error of document.errors) reportSyntax(reading, error);
-  const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) {
-    if (!reading.failed) refuse(reading, 'empty', { start: 0, end: 0 }, undefined, 'version: 1, …');
-    return undefined;
-  }
-  return new Converter(reading).node(contents, { start: 0, end: 0 });
+  return { tokens, documents: [...new Composer(COMPOSER).compose(tokens, true, text.length)] };
+}
+
+function convert(place: Place, documents: readonly Document[]): Node[] {
+  return documents.flatMap(({ errors, contents }) => {
+    for (const error of errors) reportSyntax(place, error);
+    if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) return [];
+    return [new Converter(place).node(contents, { start: place.start, end: place.start })];
+  });
 }
 
 /** yaml's concrete syntax tree, within limits: the parser needs much memory for a token, and more for a level. */
-function tokenize(reading: Reading): CST.Token[] | undefined {
+function tokenize(place: Place): CST.Token[] | undefined {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let [count, depth, offset] = [0, 0, 0];
-  for (const lexeme of new Lexer().lex(reading.text)) {
+  for (const lexeme of new Lexer().lex(place.text)) {
     if (lexeme === '[' || lexeme === '{') depth++;
     else if (lexeme === ']' || lexeme === '}') depth--;
     const at = { start: offset, end: offset + 1 };
-    if (depth > MAX_DEPTH) return refuse(reading, 'too-deep', at, undefined, `at most ${MAX_DEPTH} levels`);
-    if (++count > MAX_TOKENS)
-      return refuse(reading, 'too-large', at, 'too many values', `at most ${MAX_TOKENS} tokens`);
+    if (depth > MAX_DEPTH) return refuse(place, 'too-deep', at, undefined, `at most ${MAX_DEPTH} levels`);
+    if (++count > MAX_TOKENS) return refuse(place, 'too-large', at, 'too many values', `at most ${MAX_TOKENS} tokens`);
     // The lexer's own marks, as U+0002 for a document, are no part of the text.
     if (!MARKS.has(lexeme)) offset += lexeme.length;
     for (const token of parser.next(lexeme)) tokens.push(token);
@@ -72,14 +101,13 @@ function tokenize(reading: Reading): CST.Token[] | undefined {
 
 const MARKS = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-function refuse(
-  reading: Reading,
-  code: ProblemCode,
-  span: Span,
-  found: string | undefined,
-  expected: string,
-): undefined {
-  reading.report(code, span, '', { found, expected });
+/** `span` is one of the text alone. */
+function refuse(place: Place, code: ProblemCode, span: Span, found: string | undefined, expected: string): undefined {
+  place.reading.report(code, moved(span, place), '', { found, expected });
+}
+
+function moved({ start, end }: Span, place: Place): Span {
+  return { start: start + place.start, end: end + place.start };
 }
 
 function spanOf(token: { offset: number; source: string }): Span {
@@ -109,12 +137,12 @@ function survey(tokens: readonly CST.Token[]): { deep: number | undefined; tags:
   return { deep: undefined, tags };
 }
 
-function reportSyntax(reading: Reading, error: YAMLError): void {
+function reportSyntax(place: Place, error: YAMLError): void {
   // Tags are reported already, the known ones too.
   if (error.code === 'TAG_RESOLVE_FAILED') return;
   const code = error.code === 'TAB_AS_INDENT' ? 'tab-indentation' : 'yaml-syntax';
   const [start, end] = error.pos;
-  reading.report(code, { start, end }, '', { found: error.message.split('\n')[0] });
+  place.reading.report(code, moved({ start, end }, place), '', { found: error.message.split('\n')[0] });
 }
 
 type YamlNode = NonNullable<Document['contents']>;
@@ -122,21 +150,31 @@ type YamlNode = NonNullable<Document['contents']>;
 /** Turns yaml's nodes into ours: aliases and merge keys resolved, keys checked. */
 class Converter {
   readonly #reading: Reading;
+  /** Where the text starts in all texts of the reading. */
+  readonly #start: number;
   readonly #anchors = new Map<string, Node>();
   #aliased = 0;
 
-  constructor(reading: Reading) {
+  constructor({ reading, start }: Place) {
     this.#reading = reading;
+    this.#start = start;
   }
 
   /** `at` is the place of a value that is not written. */
   node(yaml: YamlNode | null, at: Span): Node {
     if (yaml === null) return scalarNode(at, null);
-    const span = { start: yaml.range?.[0] ?? at.start, end: yaml.range?.[1] ?? at.end };
+    const span = this.#span(yaml, at);
     if (isAlias(yaml)) return this.#alias(yaml.source, span);
     const node = this.#plain(yaml, span);
     if (yaml.anchor !== undefined) this.#anchors.set(yaml.anchor, node);
     return node;
+  }
+
+  /** `otherwise` is where a value is said to be that is not written. */
+  #span(yaml: YamlNode | null, otherwise: Span): Span {
+    const [start, end] = yaml?.range ?? [];
+    if (start === undefined || end === undefined) return otherwise;
+    return { start: this.#start + start, end: this.#start + end };
   }
 
   #plain(yaml: YamlNode, span: Span): Node {
@@ -157,7 +195,7 @@ class Converter {
     const own = new Map<string, Entry>();
     const merged = new Map<string, Entry>();
     for (const pair of pairs) {
-      const key = { start: pair.key?.range?.[0] ?? span.start, end: pair.key?.range?.[1] ?? span.start };
+      const key = this.#span(pair.key, { start: span.start, end: span.start });
       const name = this.#key(pair.key);
       const node = this.node(pair.value, { start: key.end, end: key.end });
       if (name === undefined) this.#reading.report('bad-key', key, '', { expected: 'a text' });
@@ -179,7 +217,7 @@ class Converter {
     if (key.anchor !== undefined)
       this.#anchors.set(
         key.anchor,
-        scalarNode({ start: key.range?.[0] ?? 0, end: key.range?.[1] ?? 0 }, String(key.value)),
+        scalarNode(this.#span(key, { start: this.#start, end: this.#start }), String(key.value)),
       );
     return typeof key.value === 'string' ? key.value : key.source;
   }

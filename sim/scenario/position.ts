@@ -6,19 +6,22 @@ export interface Position {
 
 /** Finds lines and columns in a text. A line ends at LF or CRLF; a byte order mark at the start is no column. */
 export class Lines {
-  readonly #text: string;
-  /** UTF-16 offset of each line's start. */
-  readonly #starts: number[];
+  readonly text: string;
+  /** UTF-16 offset of each line's start; found when first asked for. */
+  #found: readonly number[] | undefined;
 
   constructor(text: string) {
-    this.#text = text;
-    this.#starts = [text.startsWith('\uFEFF') ? 1 : 0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    this.text = text;
+  }
+
+  get #starts(): readonly number[] {
+    this.#found ??= startsOf(this.text);
+    return this.#found;
   }
 
   /** The position of a UTF-16 offset; offsets outside the text are moved to its nearest end. */
   position(offset: number): Position {
-    const inside = Math.min(Math.max(offset, this.#starts[0] ?? 0), this.#text.length);
+    const inside = Math.min(Math.max(offset, this.#starts[0] ?? 0), this.text.length);
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -26,7 +29,7 @@ export class Lines {
       if ((this.#starts[middle] ?? 0) <= inside) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, col: characters(this.#text.slice(this.#starts[low] ?? 0, inside)) + 1 };
+    return { line: low + 1, col: characters(this.text.slice(this.#starts[low] ?? 0, inside)) + 1 };
   }
 
   /** A line's text without its end; empty where there is no such line. */
@@ -34,8 +37,14 @@ export class Lines {
     const start = this.#starts[line - 1];
     if (start === undefined) return '';
     const end = this.#starts[line];
-    return this.#text.slice(start, end === undefined ? this.#text.length : end - 1).replace(/\r$/, '');
+    return this.text.slice(start, end === undefined ? this.text.length : end - 1).replace(/\r$/, '');
   }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Number of Unicode characters (code points). */

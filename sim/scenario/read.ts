@@ -3,6 +3,7 @@ import { checkSchema } from './check.js';
 import { Field } from './field.js';
 import { readFlow } from './forms/probe.js';
 import { scenarioFields, scenario as validate } from './generated/validate.js';
+import { included, type ReadFile } from './include/include.js';
 import type { RawPatch } from './language/probes.js';
 import type { RawScenario } from './language/scenario.js';
 import { emptyDirectory, fabricNames, Names } from './names.js';
@@ -20,17 +21,23 @@ import { checkPodAddresses, readPods } from './resolve/pods.js';
 import { flowName, probeOf } from './resolve/probe-settings.js';
 import { resolveProbes } from './resolve/probes.js';
 import type { Patch, Probe, Scenario } from './scenario.js';
-import { mapNode, mergePatch, type Node } from './tree.js';
+import { childOf, mapNode, mergePatch, type Node } from './tree.js';
 import { Written } from './written.js';
 
 /** A value, or everything that keeps it from being one. */
 export type Outcome<T> = T | { readonly problems: readonly Problem[] };
 export type ScenarioOutcome = Outcome<{ readonly scenario: Scenario }>;
 
-/** Reads a scenario file's text. Patches are applied and read too, so that a scenario's patches are known to be good. */
-export function readScenario(file: string, text: string): ScenarioOutcome {
+/** Where there are no other files. */
+const ALONE: ReadFile = () => ({ why: 'a file that can be read: no other file is at hand' });
+
+/**
+ * Reads a scenario file's text, with the files that it includes. Patches are applied and read too, so that a scenario's patches
+ * are known to be good.
+ */
+export function readScenario(file: string, text: string, files: ReadFile = ALONE): ScenarioOutcome {
   const reading = new Reading(file, text);
-  const node = parseYaml(reading);
+  const node = parseWhole(reading, files);
   const broken = reading.problems.find(isSyntax);
   if (node !== undefined) {
     const { parts } = readTree(reading, node);
@@ -45,7 +52,26 @@ export function readScenario(file: string, text: string): ScenarioOutcome {
   const { problems } = reading;
   if (broken === undefined) return { problems };
   // What stands behind broken YAML may be read wrongly, and what seems to be missing may stand there.
-  return { problems: problems.filter((problem) => isSyntax(problem) || holdsBefore(problem, broken, text)) };
+  const texts = new Map([{ file, text }, ...reading.added].map((one) => [one.file, one.text]));
+  const breaks = new Map(
+    problems
+      .filter(isSyntax)
+      .reverse()
+      .map((problem) => [problem.file, problem]),
+  );
+  const holds = (problem: Problem): boolean => {
+    const before = breaks.get(problem.file);
+    return before === undefined
+      ? PROBLEMS[problem.code].local
+      : holdsBefore(problem, before, texts.get(problem.file) ?? '');
+  };
+  return { problems: problems.filter((problem) => isSyntax(problem) || holds(problem)) };
+}
+
+/** The scenario's tree, with all that it includes; undefined for a file that has no value. */
+function parseWhole(reading: Reading, files: ReadFile): Node | undefined {
+  const node = parseYaml(reading);
+  return node && included(reading, node, files);
 }
 
 function isSyntax({ code }: Problem): boolean {
@@ -62,11 +88,17 @@ function holdsBefore({ code, offset, length }: Problem, broken: Problem, text: s
 export type PatchList = 'brokenBy' | 'fixedBy';
 
 /** The scenario with one of its patches applied, and without patches. Values of the patch have its places. */
-export function patched(file: string, text: string, patchIndex: number, list: PatchList): ScenarioOutcome {
-  const whole = readScenario(file, text);
+export function patched(
+  file: string,
+  text: string,
+  patchIndex: number,
+  list: PatchList,
+  files: ReadFile = ALONE,
+): ScenarioOutcome {
+  const whole = readScenario(file, text, files);
   if ('problems' in whole) return whole;
   const reading = new Reading(file, text);
-  const node = parseYaml(reading);
+  const node = parseWhole(reading, files);
   if (node === undefined) return { problems: reading.problems };
   const patch = Field.root<RawScenario>(reading, node).at(list)?.items()[patchIndex];
   if (patch === undefined) throw new RangeError(`${file} has no ${list}[${patchIndex}]`);
@@ -79,7 +111,7 @@ export function patched(file: string, text: string, patchIndex: number, list: Pa
  * patch, may fit here.
  */
 function namesOf(reading: Reading, node: Node, patch: Field<RawPatch>): Names {
-  const own = new Reading(reading.file, reading.text);
+  const own = reading.again();
   const names = readPatched(own, node, patch)?.names;
   reading.adopt(own);
   return names ?? unknowable();
@@ -88,6 +120,8 @@ function namesOf(reading: Reading, node: Node, patch: Field<RawPatch>): Names {
 function readPatched(reading: Reading, node: Node, patch: Field<RawPatch>): Read | undefined {
   const edit = patch.at('patch')?.node;
   if (edit === undefined) return undefined;
+  const include = childOf(edit, 'include');
+  if (include) reading.report('unsupported', include.key, `${patch.path}.patch`, { found: 'include in a patch' });
   const merged = mergePatch(node, edit);
   if (merged.kind !== 'map') return undefined;
   const entries = [...merged.entries].filter(([name]) => name !== 'brokenBy' && name !== 'fixedBy');
@@ -130,7 +164,8 @@ function readTree(reading: Reading, node: Node): Read {
   if (root.has('probes') && root.at('probes') === undefined) names.complete = false;
   if (reading.failed || !header || !fabric || !network) return { parts: undefined, names };
   const parts = { fabric, hosts, network, pods: pods.map(({ pod }) => pod), changes, probes };
-  return { parts: { file: reading.file, ...header, ...parts, brokenBy: [], fixedBy: [] }, names };
+  const { file, added } = reading;
+  return { parts: { file, included: added, ...header, ...parts, brokenBy: [], fixedBy: [] }, names };
 }
 
 /** Where a probe of the command line is said to be. */

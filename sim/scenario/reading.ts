@@ -11,49 +11,96 @@ export interface Details {
   readonly suggestion?: string | undefined;
 }
 
-/** A file being read: its text, and every problem found so far. */
-export class Reading {
+/** Between two texts: the place behind the last character of the one is not the first of the other. */
+const BETWEEN = '\n';
+
+/** A problem and where it is in all texts. */
+interface Told {
+  readonly place: number;
+  readonly problem: Problem;
+}
+
+/** A file, by the name that people know it by, and its text. */
+export interface SourceText {
   readonly file: string;
   readonly text: string;
+}
+
+/**
+ * A scenario being read: its file and those that it includes, and every problem found so far. The texts stand one behind the
+ * other, so that a span of UTF-16 offsets names a place in any of them.
+ */
+export class Reading {
+  /** The scenario's own file. */
+  readonly file: string;
   /** JSON pointers of values that do not fit the schema. */
   readonly bad = new Set<string>();
-  readonly #problems = new Map<string, Problem>();
-  #lines: Lines | undefined;
+  readonly #files: { readonly file: string; readonly start: number; readonly lines: Lines }[] = [];
+  readonly #problems = new Map<string, Told>();
+  #text = '';
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.text = text;
+    this.add({ file, text });
+  }
+
+  /** Adds a file and returns where its text starts. */
+  add({ file, text }: SourceText): number {
+    const start = this.#files.length === 0 ? 0 : this.#text.length + BETWEEN.length;
+    this.#text += this.#files.length === 0 ? text : BETWEEN + text;
+    this.#files.push({ file, start, lines: new Lines(text) });
+    return start;
+  }
+
+  /** Another reading of the same files, with no problems yet. */
+  again(): Reading {
+    const [first, ...others] = this.#files;
+    const copy = new Reading(this.file, first?.lines.text ?? '');
+    for (const { file, lines } of others) copy.add({ file, text: lines.text });
+    return copy;
+  }
+
+  /** All texts, one behind the other. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** The files that were added to the first. */
+  get added(): SourceText[] {
+    return this.#files.slice(1).map(({ file, lines }) => ({ file, text: lines.text }));
   }
 
   report(code: ProblemCode, span: Span, path: string, details: Details = {}): void {
     const key = `${code} ${span.start} ${path} ${details.found}`;
     if (this.#problems.has(key)) return;
-    this.#lines ??= new Lines(this.text);
-    const offset = Math.min(Math.max(span.start, 0), this.text.length);
-    const { line, col } = this.#lines.position(offset);
-    this.#problems.set(key, {
+    const { file, start, lines } = this.#at(span.start);
+    const size = lines.text.length;
+    const offset = Math.min(Math.max(span.start - start, 0), size);
+    const { line, col } = lines.position(offset);
+    const problem = {
       code,
-      file: this.file,
+      file,
       offset,
-      length: Math.max(0, Math.min(span.end, this.text.length) - offset),
+      length: Math.max(0, Math.min(span.end - start, size) - offset),
       line,
       col,
-      lineText: this.#lines.line(line),
+      lineText: lines.line(line),
       path,
       found: details.found,
       expected: details.expected,
       suggestion: details.suggestion,
-    });
+    };
+    this.#problems.set(key, { place: start + offset, problem });
   }
 
-  /** Takes over what another reading of the file found. */
+  /** Takes over what another reading of the files found. */
   adopt(other: Reading): void {
-    for (const [key, problem] of other.#problems) if (!this.#problems.has(key)) this.#problems.set(key, problem);
+    for (const [key, told] of other.#problems) if (!this.#problems.has(key)) this.#problems.set(key, told);
   }
 
-  /** In order of place. */
+  /** In order of place, file by file. */
   get problems(): Problem[] {
-    return [...this.#problems.values()].sort((a, b) => a.offset - b.offset);
+    return [...this.#problems.values()].sort((a, b) => a.place - b.place).map(({ problem }) => problem);
   }
 
   get failed(): boolean {
@@ -61,6 +108,13 @@ export class Reading {
   }
 
   ref(span: Span): SourceRef {
-    return { file: this.file, offset: span.start };
+    const { file, start } = this.#at(span.start);
+    return { file, offset: span.start - start };
+  }
+
+  #at(offset: number): { readonly file: string; readonly start: number; readonly lines: Lines } {
+    const found = this.#files.findLast(({ start }) => start <= offset) ?? this.#files[0];
+    if (found === undefined) throw new Error('a reading has a file');
+    return found;
   }
 }

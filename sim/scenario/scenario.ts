@@ -2,6 +2,7 @@ import type { TrackingTimeouts } from '../aws/config.js';
 import type { Cidr, IPv4 } from '../packet/address.js';
 import type { SourceRef } from '../provenance/provenance.js';
 import type { AwsFabric } from './aws-fabric.js';
+import type { SourceText } from './reading.js';
 
 /**
  * A scenario as validated values: it cannot be wrong, and names have been resolved. The raw form, as written, is in
@@ -9,6 +10,8 @@ import type { AwsFabric } from './aws-fabric.js';
  */
 export interface Scenario {
   readonly file: string;
+  /** Files that it includes, by the names that places bear, with their texts. */
+  readonly included: readonly SourceText[];
   readonly name: string;
   readonly description: string;
   readonly seed: number;
@@ -227,7 +230,7 @@ export interface Expectation {
 /** An edit of the scenario, as a JSON merge patch (RFC 7386) of the raw file, and what it must lead to. */
 export interface Patch {
   readonly name: string;
-  /** The file with the patch applied is read by `patched(file, text, index, list)` of read.ts. */
+  /** The file with the patch applied is read by `patched(file, text, index, list, files)` of read.ts. */
   readonly patch: unknown;
   /** What is demanded of each named probe; undefined is not asked. */
   readonly then: readonly {

@@ -22,6 +22,21 @@ function bomb(levels: number): string {
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 
+/** Files that include what they should not. */
+const INCLUDES: readonly Hostile[] = [
+  ['include of itself', `${EXAMPLE}include: [x.yaml]\n`],
+  ['include of itself by another way', `${EXAMPLE}include: [../${'a/../'.repeat(1000)}./x.yaml]\n`],
+  ['include of a file that is not there', `${EXAMPLE}include: [y.yaml]\n`],
+  ['include of a folder', `${EXAMPLE}include: [.]\n`],
+  ['include of what never ends', `${EXAMPLE}include: [/dev/zero]\n`],
+  ['include of what never ends, by a relative path', `${EXAMPLE}include: [${'../'.repeat(20)}dev/zero]\n`],
+  ['include of a URL', `${EXAMPLE}include: ['https://example.com/x.yaml']\n`],
+  ['include with NUL', `${EXAMPLE}include: ["a\\0b"]\n`],
+  ['include of numbers', `${EXAMPLE}include: [1, 2, 3]\n`],
+  ['include of many files', `${EXAMPLE}include: [${Array.from({ length: 5000 }, (_, index) => `f${index}`)}]\n`],
+  ['include of a map', `${EXAMPLE}include: {a: b}\n`],
+];
+
 /** Files of all kinds that no file system or encoding should carry. */
 const SHAPES: readonly Hostile[] = [
   ['empty', ''],
@@ -156,4 +171,4 @@ const VALUES: readonly Hostile[] = [
 ];
 
 /** At least a hundred files that are no scenarios, each in its own way. */
-export const HOSTILE: readonly Hostile[] = [...SHAPES, ...VALUES];
+export const HOSTILE: readonly Hostile[] = [...SHAPES, ...INCLUDES, ...VALUES];

@@ -6,593 +6,599 @@ const v=w,u={additionalProperties:!1,type:"object",required:["version","name","f
 const:1,type:"number"},name:{type:"string"},description:{type:"string"},seed:{minimum:0,maximum:4294967295,type:"integer"},
 profile:{additionalProperties:!1,type:"object",properties:{aws:{type:"string",enum:["2025","2023","2017"]},flannel:{type:"\
 string",enum:["0.28","0.8"]},calico:{type:"string",enum:["3.28"]},kernel:{type:"string",enum:["6.1"]}}},assumptions:{type:"\
-object",additionalProperties:{type:["boolean","number"]}},fabric:{additionalProperties:!1,type:"object",required:["type",
-"subnets"],properties:{type:{type:"string",enum:["aws"]},vpc:{additionalProperties:!1,type:"object",required:["cidr"],properties:{
-name:{type:"string"},cidr:{type:"string"},mtu:{minimum:576,maximum:9001,type:"integer"},region:{type:"string"}}},vpcs:{type:"\
-object",additionalProperties:{additionalProperties:!1,type:"object",required:["cidr"],properties:{cidr:{type:"string"},mtu:{
-minimum:576,maximum:9001,type:"integer"},region:{type:"string"},secondaryCidrs:{minItems:1,type:"array",items:{type:"str\
-ing"}}}}},subnets:{type:"object",additionalProperties:{additionalProperties:!1,type:"object",required:["zone","cidr"],properties:{
-vpc:{type:"string"},zone:{type:"string"},cidr:{type:"string"},routeTable:{type:"string"},networkAcl:{type:"string"}}}},routeTables:{
-type:"object",additionalProperties:{additionalProperties:!1,type:"object",properties:{vpc:{type:"string"},main:{type:"bo\
-olean"},quota:{minimum:1,maximum:1e3,type:"integer"},propagation:{minItems:1,type:"array",items:{type:"string"}},routes:{
-type:"array",items:{additionalProperties:!1,type:"object",required:["destination","target"],properties:{destination:{type:"\
-string"},target:{type:"string"}}}}}}},networkAcls:{type:"object",additionalProperties:{additionalProperties:!1,type:"obj\
-ect",properties:{vpc:{type:"string"},ingress:{type:"array",items:{additionalProperties:!1,type:"object",required:["rule",
-"action","protocol","from"],properties:{rule:{minimum:1,maximum:32766,type:"integer"},action:{type:"string",enum:["allow",
-"deny"]},protocol:{type:["string","integer"]},ports:{type:["string","integer"]},icmp:{additionalProperties:!1,type:"obje\
-ct",required:["type"],properties:{type:{minimum:0,maximum:255,type:"integer"},code:{minimum:0,maximum:255,type:"integer"}}},
-from:{type:"string"}}}},egress:{type:"array",items:{additionalProperties:!1,type:"object",required:["rule","action","pro\
-tocol","to"],properties:{rule:{minimum:1,maximum:32766,type:"integer"},action:{type:"string",enum:["allow","deny"]},protocol:{
+object",additionalProperties:{type:["boolean","number"]}},include:{minItems:1,type:"array",items:{type:"string"}},fabric:{
+additionalProperties:!1,type:"object",required:["type","subnets"],properties:{type:{type:"string",enum:["aws"]},vpc:{additionalProperties:!1,
+type:"object",required:["cidr"],properties:{name:{type:"string"},cidr:{type:"string"},mtu:{minimum:576,maximum:9001,type:"\
+integer"},region:{type:"string"}}},vpcs:{type:"object",additionalProperties:{additionalProperties:!1,type:"object",required:[
+"cidr"],properties:{cidr:{type:"string"},mtu:{minimum:576,maximum:9001,type:"integer"},region:{type:"string"},secondaryCidrs:{
+minItems:1,type:"array",items:{type:"string"}}}}},subnets:{type:"object",additionalProperties:{additionalProperties:!1,type:"\
+object",required:["zone","cidr"],properties:{vpc:{type:"string"},zone:{type:"string"},cidr:{type:"string"},routeTable:{type:"\
+string"},networkAcl:{type:"string"}}}},routeTables:{type:"object",additionalProperties:{additionalProperties:!1,type:"ob\
+ject",properties:{vpc:{type:"string"},main:{type:"boolean"},quota:{minimum:1,maximum:1e3,type:"integer"},propagation:{minItems:1,
+type:"array",items:{type:"string"}},routes:{type:"array",items:{additionalProperties:!1,type:"object",required:["destina\
+tion","target"],properties:{destination:{type:"string"},target:{type:"string"}}}}}}},networkAcls:{type:"object",additionalProperties:{
+additionalProperties:!1,type:"object",properties:{vpc:{type:"string"},ingress:{type:"array",items:{additionalProperties:!1,
+type:"object",required:["rule","action","protocol","from"],properties:{rule:{minimum:1,maximum:32766,type:"integer"},action:{
+type:"string",enum:["allow","deny"]},protocol:{type:["string","integer"]},ports:{type:["string","integer"]},icmp:{additionalProperties:!1,
+type:"object",required:["type"],properties:{type:{minimum:0,maximum:255,type:"integer"},code:{minimum:0,maximum:255,type:"\
+integer"}}},from:{type:"string"}}}},egress:{type:"array",items:{additionalProperties:!1,type:"object",required:["rule","\
+action","protocol","to"],properties:{rule:{minimum:1,maximum:32766,type:"integer"},action:{type:"string",enum:["allow","\
+deny"]},protocol:{type:["string","integer"]},ports:{type:["string","integer"]},icmp:{additionalProperties:!1,type:"objec\
+t",required:["type"],properties:{type:{minimum:0,maximum:255,type:"integer"},code:{minimum:0,maximum:255,type:"integer"}}},
+to:{type:"string"}}}}}}},securityGroups:{type:"object",additionalProperties:{additionalProperties:!1,type:"object",properties:{
+vpc:{type:"string"},ingress:{type:"array",items:{additionalProperties:!1,type:"object",required:["protocol","from"],properties:{
+protocol:{type:["string","integer"]},ports:{type:["string","integer"]},icmp:{additionalProperties:!1,type:"object",required:[
+"type"],properties:{type:{minimum:0,maximum:255,type:"integer"},code:{minimum:0,maximum:255,type:"integer"}}},from:{type:"\
+string"}}}},egress:{type:"array",items:{additionalProperties:!1,type:"object",required:["protocol","to"],properties:{protocol:{
 type:["string","integer"]},ports:{type:["string","integer"]},icmp:{additionalProperties:!1,type:"object",required:["type"],
 properties:{type:{minimum:0,maximum:255,type:"integer"},code:{minimum:0,maximum:255,type:"integer"}}},to:{type:"string"}}}}}}},
-securityGroups:{type:"object",additionalProperties:{additionalProperties:!1,type:"object",properties:{vpc:{type:"string"},
-ingress:{type:"array",items:{additionalProperties:!1,type:"object",required:["protocol","from"],properties:{protocol:{type:[
-"string","integer"]},ports:{type:["string","integer"]},icmp:{additionalProperties:!1,type:"object",required:["type"],properties:{
-type:{minimum:0,maximum:255,type:"integer"},code:{minimum:0,maximum:255,type:"integer"}}},from:{type:"string"}}}},egress:{
-type:"array",items:{additionalProperties:!1,type:"object",required:["protocol","to"],properties:{protocol:{type:["string",
-"integer"]},ports:{type:["string","integer"]},icmp:{additionalProperties:!1,type:"object",required:["type"],properties:{
-type:{minimum:0,maximum:255,type:"integer"},code:{minimum:0,maximum:255,type:"integer"}}},to:{type:"string"}}}}}}},gateways:{
-type:"object",additionalProperties:{type:"object",discriminator:{propertyName:"type"},required:["type"],oneOf:[{additionalProperties:!1,
-type:"object",required:["type"],properties:{type:{type:"string",enum:["internet"]},vpc:{type:"string"}}},{additionalProperties:!1,
-type:"object",required:["type","subnet","address"],properties:{type:{type:"string",enum:["nat"]},subnet:{type:"string"},
-address:{type:"string"}}},{additionalProperties:!1,type:"object",required:["type","customer"],properties:{type:{type:"st\
-ring",enum:["vpn"]},vpc:{type:"string"},customer:{minItems:1,type:"array",items:{type:"string"}}}}]}},peerings:{type:"ob\
-ject",additionalProperties:{additionalProperties:!1,type:"object",required:["vpcs"],properties:{vpcs:{minItems:2,maxItems:2,
-type:"array",items:{type:"string"}}}}},transitGateways:{type:"object",additionalProperties:{additionalProperties:!1,type:"\
-object",required:["attachments"],properties:{attachments:{type:"object",additionalProperties:{additionalProperties:!1,type:"\
-object",required:["subnets"],properties:{vpc:{type:"string"},subnets:{minItems:1,type:"array",items:{type:"string"}},routeTable:{
-type:"string"},propagation:{type:"array",items:{type:"string"}}}}},routeTables:{type:"object",additionalProperties:{additionalProperties:!1,
-type:"object",properties:{routes:{type:"array",items:{additionalProperties:!1,type:"object",required:["destination","tar\
-get"],properties:{destination:{type:"string"},target:{type:"string"}}}}}}}}}}}},hosts:{type:"object",additionalProperties:{
-additionalProperties:!1,type:"object",required:["subnet","address"],properties:{subnet:{type:"string"},address:{type:"st\
-ring"},secondaryAddresses:{minItems:1,type:"array",items:{type:"string"}},prefixes:{minItems:1,type:"array",items:{type:"\
-string"}},publicAddress:{type:"boolean"},mtu:{minimum:576,maximum:9216,type:"integer"},sourceDestCheck:{type:"boolean"},
-securityGroups:{minItems:1,type:"array",items:{type:"string"}},connectionTracking:{additionalProperties:!1,type:"object",
-properties:{tcpEstablishedTimeout:{minimum:60,maximum:432e3,type:"integer"},udpTimeout:{minimum:30,maximum:60,type:"inte\
-ger"},udpStreamTimeout:{minimum:60,maximum:180,type:"integer"}}},interface:{type:"string"},interfaces:{minItems:1,type:"\
-array",items:{additionalProperties:!1,type:"object",required:["interface","subnet","address"],properties:{interface:{type:"\
-string"},subnet:{type:"string"},address:{type:"string"},secondaryAddresses:{minItems:1,type:"array",items:{type:"string"}},
-prefixes:{minItems:1,type:"array",items:{type:"string"}},publicAddress:{type:"boolean"},mtu:{minimum:576,maximum:9216,type:"\
-integer"},sourceDestCheck:{type:"boolean"},securityGroups:{minItems:1,type:"array",items:{type:"string"}},connectionTracking:{
+gateways:{type:"object",additionalProperties:{type:"object",discriminator:{propertyName:"type"},required:["type"],oneOf:[
+{additionalProperties:!1,type:"object",required:["type"],properties:{type:{type:"string",enum:["internet"]},vpc:{type:"s\
+tring"}}},{additionalProperties:!1,type:"object",required:["type","subnet","address"],properties:{type:{type:"string",enum:[
+"nat"]},subnet:{type:"string"},address:{type:"string"}}},{additionalProperties:!1,type:"object",required:["type","custom\
+er"],properties:{type:{type:"string",enum:["vpn"]},vpc:{type:"string"},customer:{minItems:1,type:"array",items:{type:"st\
+ring"}}}}]}},peerings:{type:"object",additionalProperties:{additionalProperties:!1,type:"object",required:["vpcs"],properties:{
+vpcs:{minItems:2,maxItems:2,type:"array",items:{type:"string"}}}}},transitGateways:{type:"object",additionalProperties:{
+additionalProperties:!1,type:"object",required:["attachments"],properties:{attachments:{type:"object",additionalProperties:{
+additionalProperties:!1,type:"object",required:["subnets"],properties:{vpc:{type:"string"},subnets:{minItems:1,type:"arr\
+ay",items:{type:"string"}},routeTable:{type:"string"},propagation:{type:"array",items:{type:"string"}}}}},routeTables:{type:"\
+object",additionalProperties:{additionalProperties:!1,type:"object",properties:{routes:{type:"array",items:{additionalProperties:!1,
+type:"object",required:["destination","target"],properties:{destination:{type:"string"},target:{type:"string"}}}}}}}}}}}},
+hosts:{type:"object",additionalProperties:{additionalProperties:!1,type:"object",required:["subnet","address"],properties:{
+subnet:{type:"string"},address:{type:"string"},secondaryAddresses:{minItems:1,type:"array",items:{type:"string"}},prefixes:{
+minItems:1,type:"array",items:{type:"string"}},publicAddress:{type:"boolean"},mtu:{minimum:576,maximum:9216,type:"intege\
+r"},sourceDestCheck:{type:"boolean"},securityGroups:{minItems:1,type:"array",items:{type:"string"}},connectionTracking:{
 additionalProperties:!1,type:"object",properties:{tcpEstablishedTimeout:{minimum:60,maximum:432e3,type:"integer"},udpTimeout:{
-minimum:30,maximum:60,type:"integer"},udpStreamTimeout:{minimum:60,maximum:180,type:"integer"}}}}}},podCIDR:{type:"strin\
-g"},forwardPolicy:{type:"string",enum:["ACCEPT","DROP"]},sysctls:{type:"object",additionalProperties:{type:"integer"}}}}},
-network:{type:"object",discriminator:{propertyName:"type"},required:["type"],oneOf:[{additionalProperties:!1,type:"objec\
-t",required:["type","net-conf.json"],properties:{type:{type:"string",enum:["flannel"]},"net-conf.json":{additionalProperties:!1,
-type:["string","object"],required:["Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,
-type:"object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,
-maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,
-maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}}}},
-{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"string",enum:["canal"]},
+minimum:30,maximum:60,type:"integer"},udpStreamTimeout:{minimum:60,maximum:180,type:"integer"}}},interface:{type:"string"},
+interfaces:{minItems:1,type:"array",items:{additionalProperties:!1,type:"object",required:["interface","subnet","address"],
+properties:{interface:{type:"string"},subnet:{type:"string"},address:{type:"string"},secondaryAddresses:{minItems:1,type:"\
+array",items:{type:"string"}},prefixes:{minItems:1,type:"array",items:{type:"string"}},publicAddress:{type:"boolean"},mtu:{
+minimum:576,maximum:9216,type:"integer"},sourceDestCheck:{type:"boolean"},securityGroups:{minItems:1,type:"array",items:{
+type:"string"}},connectionTracking:{additionalProperties:!1,type:"object",properties:{tcpEstablishedTimeout:{minimum:60,
+maximum:432e3,type:"integer"},udpTimeout:{minimum:30,maximum:60,type:"integer"},udpStreamTimeout:{minimum:60,maximum:180,
+type:"integer"}}}}}},podCIDR:{type:"string"},forwardPolicy:{type:"string",enum:["ACCEPT","DROP"]},sysctls:{type:"object",
+additionalProperties:{type:"integer"}}}}},network:{type:"object",discriminator:{propertyName:"type"},required:["type"],oneOf:[
+{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"string",enum:["flannel"]},
 "net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","Backend"],properties:{Network:{type:"\
 string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,
 maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"\
 integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{
-type:"boolean"},EnableNFTables:{type:"boolean"}}},vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,
-type:"object",required:["type","pools"],properties:{type:{type:"string",enum:["calico"]},pools:{minItems:1,type:"array",
-items:{additionalProperties:!1,type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"\
-string",enum:["projectcalico.org/v3","crd.projectcalico.org/v1"]},kind:{type:"string",enum:["IPPool"]},metadata:{additionalProperties:!1,
-type:"object",required:["name"],properties:{name:{type:"string"},annotations:{},creationTimestamp:{},generation:{},labels:{},
-managedFields:{},resourceVersion:{},uid:{}}},spec:{additionalProperties:!1,type:"object",required:["cidr"],properties:{cidr:{
-type:"string"},ipipMode:{type:"string",enum:["Always","CrossSubnet","Never"]},vxlanMode:{type:"string",enum:["Always","C\
-rossSubnet","Never"]},natOutgoing:{type:"boolean"},blockSize:{minimum:20,maximum:32,type:"integer"},disabled:{type:"bool\
-ean"},nodeSelector:{type:"string"},allowedUses:{type:"array",items:{type:"string",enum:["Workload","Tunnel","LoadBalance\
-r"]}},assignmentMode:{type:"string",enum:["Automatic","Manual"]},disableBGPExport:{type:"boolean"}}}}}},vethMtu:{minimum:0,
-maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"object",required:["type"],properties:{type:{type:"string",
-enum:["native"]},podMtu:{minimum:576,maximum:9216,type:"integer"}}}]},pods:{type:"array",items:{additionalProperties:!1,
-type:["string","object"],required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["v\
-1"]},kind:{type:"string",enum:["Pod"]},metadata:{additionalProperties:!1,type:"object",required:["name"],properties:{name:{
-type:"string"},namespace:{type:"string"},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"\
-object",additionalProperties:{type:"string"}},creationTimestamp:{},deletionGracePeriodSeconds:{},deletionTimestamp:{},finalizers:{},
-generateName:{},generation:{},managedFields:{},ownerReferences:{},resourceVersion:{},selfLink:{},uid:{}}},spec:{additionalProperties:!1,
-type:"object",required:["nodeName"],properties:{nodeName:{type:"string"},hostNetwork:{type:"boolean"},activeDeadlineSeconds:{},
-affinity:{},automountServiceAccountToken:{},containers:{},dnsConfig:{},dnsPolicy:{},enableServiceLinks:{},ephemeralContainers:{},
-hostAliases:{},hostIPC:{},hostPID:{},hostUsers:{},hostname:{},hostnameOverride:{},imagePullSecrets:{},initContainers:{},
-nodeSelector:{},os:{},overhead:{},preemptionPolicy:{},priority:{},priorityClassName:{},readinessGates:{},resourceClaims:{},
-resources:{},restartPolicy:{},runtimeClassName:{},schedulerName:{},schedulingGates:{},schedulingGroup:{},securityContext:{},
-serviceAccount:{},serviceAccountName:{},setHostnameAsFQDN:{},shareProcessNamespace:{},subdomain:{},terminationGracePeriodSeconds:{},
-tolerations:{},topologySpreadConstraints:{},volumes:{}}},status:{additionalProperties:!1,type:"object",properties:{podIP:{
-type:"string"},conditions:{},containerStatuses:{},ephemeralContainerStatuses:{},hostIP:{},hostIPs:{},initContainerStatuses:{},
-message:{},nominatedNodeName:{},observedGeneration:{},phase:{},podIPs:{},qosClass:{},reason:{},resize:{},resourceClaimStatuses:{},
-startTime:{}}}}}},changes:{type:"array",items:{if:{type:"object",required:["stop"]},then:{additionalProperties:!1,type:"\
-object",required:["at","stop"],properties:{at:{type:["string","number"]},stop:{type:"string",enum:["flannel","calico"]},
-hosts:{minItems:1,type:"array",items:{type:"string"}}}},else:{additionalProperties:!1,type:"object",required:["at","on",
-"run"],properties:{at:{type:["string","number"]},on:{type:"string"},run:{minItems:1,type:"array",items:{type:"string"}}}}}},
-probes:{type:"array",items:{additionalProperties:!1,type:["string","object"],required:["from","to"],properties:{name:{type:"\
-string"},from:{type:"string"},to:{type:"string"},protocol:{type:"string"},listening:{type:"boolean"},size:{minimum:28,maximum:65535,
-type:"integer"},sizes:{minItems:1,type:"array",items:{type:["integer","string"]}},df:{type:"boolean"},ttl:{minimum:1,maximum:255,
-type:"integer"},dscp:{minimum:0,maximum:63,type:"integer"},at:{type:["string","number"]},expect:{additionalProperties:!1,
-type:"object",properties:{disposition:{type:"string"},place:{type:"string"},reply:{type:"string"},wire:{type:"object",additionalProperties:{
-type:"string",enum:["plain","vxlan","ipip","wireguard"]}},overhead:{minimum:0,maximum:65535,type:"integer"},path:{minItems:1,
-type:"array",items:{type:"string"}}}}}}},brokenBy:{type:"array",items:{additionalProperties:!1,type:"object",required:["\
-name","patch","then"],properties:{name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{additionalProperties:!1,
-type:["string","object"],properties:{disposition:{type:"string"},reply:{type:"string"}}}}}}},fixedBy:{type:"array",items:{
-additionalProperties:!1,type:"object",required:["name","patch","then"],properties:{name:{type:"string"},patch:{type:"obj\
-ect"},then:{type:"object",additionalProperties:{additionalProperties:!1,type:["string","object"],properties:{disposition:{
-type:"string"},reply:{type:"string"}}}}}}}}},k=Object.prototype.hasOwnProperty;function w(y,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:T=y}={}){let e=null,s=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.version===void 0){
-const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[m]:e.
-push(m),s++}if(y.name===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[m]:e.push(m),s++}if(y.fabric===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"fabric"}};e===null?e=[m]:e.push(m),s++}if(y.hosts===void 0){const m={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"hosts"}};e===null?e=[m]:e.push(m),s++}if(y.network===void 0){const m={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"}};e===null?e=[m]:e.push(m),s++}
-for(const m in y)if(!k.call(u.properties,m)){const d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),s++}if(y.version!==void 0){let m=y.version;if(!(typeof m==
-"number"&&isFinite(m))){const d={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
-type:"number"}};e===null?e=[d]:e.push(d),s++}if(m!==1){const d={instancePath:i+"/version",schemaPath:"#/properties/versi\
-on/const",keyword:"const",params:{allowedValue:1}};e===null?e=[d]:e.push(d),s++}}if(y.name!==void 0&&typeof y.name!="str\
-ing"){const m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[m]:e.push(m),s++}if(y.description!==void 0&&typeof y.description!="string"){const m={instancePath:i+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(y.seed!==void 0){let m=y.
-seed;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/seed",schemaPath:"#/properties/\
-seed/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>
-4294967295||isNaN(m)){const d={instancePath:i+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4294967295}};e===null?e=[d]:e.push(d),s++}if(m<0||isNaN(m)){const d={instancePath:i+"/seed",schemaPath:"#/prop\
-erties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[d]:e.push(d),s++}}}if(y.profile!==void 0){
-let m=y.profile;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const d in m)if(!(d==="aws"||d==="flannel"||d==="calico"||
-d==="kernel")){const t={instancePath:i+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:d}};e===null?e=[t]:e.push(t),s++}if(m.aws!==void 0){let d=m.aws;if(typeof d!=
-"string"){const t={instancePath:i+"/profile/aws",schemaPath:"#/properties/profile/properties/aws/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(d==="2025"||d==="2023"||d==="2017")){const t={instancePath:i+"/profile\
-/aws",schemaPath:"#/properties/profile/properties/aws/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.
-aws.enum}};e===null?e=[t]:e.push(t),s++}}if(m.flannel!==void 0){let d=m.flannel;if(typeof d!="string"){const t={instancePath:i+
-"/profile/flannel",schemaPath:"#/properties/profile/properties/flannel/type",keyword:"type",params:{type:"string"}};e===
-null?e=[t]:e.push(t),s++}if(!(d==="0.28"||d==="0.8")){const t={instancePath:i+"/profile/flannel",schemaPath:"#/propertie\
-s/profile/properties/flannel/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.flannel.enum}};e===
-null?e=[t]:e.push(t),s++}}if(m.calico!==void 0){let d=m.calico;if(typeof d!="string"){const t={instancePath:i+"/profile/\
-calico",schemaPath:"#/properties/profile/properties/calico/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
-push(t),s++}if(d!=="3.28"){const t={instancePath:i+"/profile/calico",schemaPath:"#/properties/profile/properties/calico/\
-enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.calico.enum}};e===null?e=[t]:e.push(t),s++}}if(m.
-kernel!==void 0){let d=m.kernel;if(typeof d!="string"){const t={instancePath:i+"/profile/kernel",schemaPath:"#/propertie\
-s/profile/properties/kernel/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="6.1"){const t={
-instancePath:i+"/profile/kernel",schemaPath:"#/properties/profile/properties/kernel/enum",keyword:"enum",params:{allowedValues:u.
-properties.profile.properties.kernel.enum}};e===null?e=[t]:e.push(t),s++}}}else{const d={instancePath:i+"/profile",schemaPath:"\
-#/properties/profile/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.assumptions!==void 0){
-let m=y.assumptions;if(m&&typeof m=="object"&&!Array.isArray(m))for(const d in m){let t=m[d];if(typeof t!="boolean"&&!(typeof t==
-"number"&&isFinite(t))){const o={instancePath:i+"/assumptions/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/assumptions/additionalProperties/type",keyword:"type",params:{type:u.properties.assumptions.additionalProperties.
-type}};e===null?e=[o]:e.push(o),s++}}else{const d={instancePath:i+"/assumptions",schemaPath:"#/properties/assumptions/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.fabric!==void 0){let m=y.fabric;if(m&&typeof m==
-"object"&&!Array.isArray(m)){if(m.type===void 0){const d={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/requi\
-red",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),s++}if(m.subnets===void 0){const d={instancePath:i+
-"/fabric",schemaPath:"#/properties/fabric/required",keyword:"required",params:{missingProperty:"subnets"}};e===null?e=[d]:
-e.push(d),s++}for(const d in m)if(!k.call(u.properties.fabric.properties,d)){const t={instancePath:i+"/fabric",schemaPath:"\
-#/properties/fabric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[t]:e.
-push(t),s++}if(m.type!==void 0){let d=m.type;if(typeof d!="string"){const t={instancePath:i+"/fabric/type",schemaPath:"#\
-/properties/fabric/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="aws"){
-const t={instancePath:i+"/fabric/type",schemaPath:"#/properties/fabric/properties/type/enum",keyword:"enum",params:{allowedValues:u.
-properties.fabric.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}if(m.vpc!==void 0){let d=m.vpc;if(d&&typeof d=="o\
-bject"&&!Array.isArray(d)){if(d.cidr===void 0){const t={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/pro\
-perties/vpc/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[t]:e.push(t),s++}for(const t in d)
-if(!(t==="name"||t==="cidr"||t==="mtu"||t==="region")){const o={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fa\
-bric/properties/vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.
-push(o),s++}if(d.name!==void 0&&typeof d.name!="string"){const t={instancePath:i+"/fabric/vpc/name",schemaPath:"#/proper\
-ties/fabric/properties/vpc/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d.
-cidr!==void 0&&typeof d.cidr!="string"){const t={instancePath:i+"/fabric/vpc/cidr",schemaPath:"#/properties/fabric/prope\
-rties/vpc/properties/cidr/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d.mtu!==void 0){let t=d.
-mtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/pr\
-operties/fabric/properties/vpc/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}
-if(typeof t=="number"&&isFinite(t)){if(t>9001||isNaN(t)){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/propert\
-ies/fabric/properties/vpc/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9001}};e===null?e=[o]:
-e.push(o),s++}if(t<576||isNaN(t)){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/properties/v\
-pc/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[o]:e.push(o),s++}}}if(d.region!==
-void 0&&typeof d.region!="string"){const t={instancePath:i+"/fabric/vpc/region",schemaPath:"#/properties/fabric/properti\
-es/vpc/properties/region/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i+
-"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),s++}}if(m.vpcs!==void 0){let d=m.vpcs;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.cidr===void 0){const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/required",keyword:"requir\
-ed",params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="cidr"||r==="mtu"||r==="regi\
-on"||r==="secondaryCidrs")){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/fabric/properties/vpcs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[p]:e.push(p),s++}if(o.cidr!==void 0&&typeof o.cidr!="string"){const r={instancePath:i+"/fabric/vpcs/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/cidr",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/c\
-idr/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.mtu!==void 0){let r=o.mtu;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9001||isNaN(r)){const p={instancePath:i+
-"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/addition\
-alProperties/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9001}};e===null?e=[p]:e.push(p),s++}
-if(r<576||isNaN(r)){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"\
-#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:576}};e===null?e=[p]:e.push(p),s++}}}if(o.region!==void 0&&typeof o.region!="string"){const r={instancePath:i+"\
-/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/fabric/properties/vpcs/additi\
-onalProperties/properties/region/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.secondaryCidrs!==
-void 0){let r=o.secondaryCidrs;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/propert\
-ies/secondaryCidrs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<
-p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secon\
-daryCidrs/"+n,schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/secondaryCidrs/items/type",
-keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/vpcs/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/pr\
-operties/secondaryCidrs/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+
+type:"boolean"},EnableNFTables:{type:"boolean"}}}}},{additionalProperties:!1,type:"object",required:["type","net-conf.js\
+on"],properties:{type:{type:"string",enum:["canal"]},"net-conf.json":{additionalProperties:!1,type:["string","object"],required:[
+"Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],
+properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"inte\
+ger"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"\
+integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}},vethMtu:{minimum:0,
+maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"object",required:["type","pools"],properties:{type:{type:"\
+string",enum:["calico"]},pools:{minItems:1,type:"array",items:{additionalProperties:!1,type:"object",required:["apiVersi\
+on","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["projectcalico.org/v3","crd.projectcalico.org/\
+v1"]},kind:{type:"string",enum:["IPPool"]},metadata:{additionalProperties:!1,type:"object",required:["name"],properties:{
+name:{type:"string"},annotations:{},creationTimestamp:{},generation:{},labels:{},managedFields:{},resourceVersion:{},uid:{}}},
+spec:{additionalProperties:!1,type:"object",required:["cidr"],properties:{cidr:{type:"string"},ipipMode:{type:"string",enum:[
+"Always","CrossSubnet","Never"]},vxlanMode:{type:"string",enum:["Always","CrossSubnet","Never"]},natOutgoing:{type:"bool\
+ean"},blockSize:{minimum:20,maximum:32,type:"integer"},disabled:{type:"boolean"},nodeSelector:{type:"string"},allowedUses:{
+type:"array",items:{type:"string",enum:["Workload","Tunnel","LoadBalancer"]}},assignmentMode:{type:"string",enum:["Autom\
+atic","Manual"]},disableBGPExport:{type:"boolean"}}}}}},vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,
+type:"object",required:["type"],properties:{type:{type:"string",enum:["native"]},podMtu:{minimum:576,maximum:9216,type:"\
+integer"}}}]},pods:{type:"array",items:{additionalProperties:!1,type:["string","object"],required:["apiVersion","kind","\
+metadata","spec"],properties:{apiVersion:{type:"string",enum:["v1"]},kind:{type:"string",enum:["Pod"]},metadata:{additionalProperties:!1,
+type:"object",required:["name"],properties:{name:{type:"string"},namespace:{type:"string"},labels:{type:"object",additionalProperties:{
+type:"string"}},annotations:{type:"object",additionalProperties:{type:"string"}},creationTimestamp:{},deletionGracePeriodSeconds:{},
+deletionTimestamp:{},finalizers:{},generateName:{},generation:{},managedFields:{},ownerReferences:{},resourceVersion:{},
+selfLink:{},uid:{}}},spec:{additionalProperties:!1,type:"object",required:["nodeName"],properties:{nodeName:{type:"strin\
+g"},hostNetwork:{type:"boolean"},activeDeadlineSeconds:{},affinity:{},automountServiceAccountToken:{},containers:{},dnsConfig:{},
+dnsPolicy:{},enableServiceLinks:{},ephemeralContainers:{},hostAliases:{},hostIPC:{},hostPID:{},hostUsers:{},hostname:{},
+hostnameOverride:{},imagePullSecrets:{},initContainers:{},nodeSelector:{},os:{},overhead:{},preemptionPolicy:{},priority:{},
+priorityClassName:{},readinessGates:{},resourceClaims:{},resources:{},restartPolicy:{},runtimeClassName:{},schedulerName:{},
+schedulingGates:{},schedulingGroup:{},securityContext:{},serviceAccount:{},serviceAccountName:{},setHostnameAsFQDN:{},shareProcessNamespace:{},
+subdomain:{},terminationGracePeriodSeconds:{},tolerations:{},topologySpreadConstraints:{},volumes:{}}},status:{additionalProperties:!1,
+type:"object",properties:{podIP:{type:"string"},conditions:{},containerStatuses:{},ephemeralContainerStatuses:{},hostIP:{},
+hostIPs:{},initContainerStatuses:{},message:{},nominatedNodeName:{},observedGeneration:{},phase:{},podIPs:{},qosClass:{},
+reason:{},resize:{},resourceClaimStatuses:{},startTime:{}}}}}},changes:{type:"array",items:{if:{type:"object",required:[
+"stop"]},then:{additionalProperties:!1,type:"object",required:["at","stop"],properties:{at:{type:["string","number"]},stop:{
+type:"string",enum:["flannel","calico"]},hosts:{minItems:1,type:"array",items:{type:"string"}}}},else:{additionalProperties:!1,
+type:"object",required:["at","on","run"],properties:{at:{type:["string","number"]},on:{type:"string"},run:{minItems:1,type:"\
+array",items:{type:"string"}}}}}},probes:{type:"array",items:{additionalProperties:!1,type:["string","object"],required:[
+"from","to"],properties:{name:{type:"string"},from:{type:"string"},to:{type:"string"},protocol:{type:"string"},listening:{
+type:"boolean"},size:{minimum:28,maximum:65535,type:"integer"},sizes:{minItems:1,type:"array",items:{type:["integer","st\
+ring"]}},df:{type:"boolean"},ttl:{minimum:1,maximum:255,type:"integer"},dscp:{minimum:0,maximum:63,type:"integer"},at:{type:[
+"string","number"]},expect:{additionalProperties:!1,type:"object",properties:{disposition:{type:"string"},place:{type:"s\
+tring"},reply:{type:"string"},wire:{type:"object",additionalProperties:{type:"string",enum:["plain","vxlan","ipip","wire\
+guard"]}},overhead:{minimum:0,maximum:65535,type:"integer"},path:{minItems:1,type:"array",items:{type:"string"}}}}}}},brokenBy:{
+type:"array",items:{additionalProperties:!1,type:"object",required:["name","patch","then"],properties:{name:{type:"strin\
+g"},patch:{type:"object"},then:{type:"object",additionalProperties:{additionalProperties:!1,type:["string","object"],properties:{
+disposition:{type:"string"},reply:{type:"string"}}}}}}},fixedBy:{type:"array",items:{additionalProperties:!1,type:"objec\
+t",required:["name","patch","then"],properties:{name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{
+additionalProperties:!1,type:["string","object"],properties:{disposition:{type:"string"},reply:{type:"string"}}}}}}}}},k=Object.
+prototype.hasOwnProperty;function w(y,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:T=y}={}){let e=null,
+s=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.version===void 0){const m={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"version"}};e===null?e=[m]:e.push(m),s++}if(y.name===void 0){const m={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),s++}if(y.fabric===void 0){
+const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fabric"}};e===null?e=[m]:e.push(
+m),s++}if(y.hosts===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+hosts"}};e===null?e=[m]:e.push(m),s++}if(y.network===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"network"}};e===null?e=[m]:e.push(m),s++}for(const m in y)if(!k.call(u.properties,m)){const d={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?
+e=[d]:e.push(d),s++}if(y.version!==void 0){let m=y.version;if(!(typeof m=="number"&&isFinite(m))){const d={instancePath:i+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"}};e===null?e=[d]:e.push(d),s++}if(m!==
+1){const d={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===
+null?e=[d]:e.push(d),s++}}if(y.name!==void 0&&typeof y.name!="string"){const m={instancePath:i+"/name",schemaPath:"#/pro\
+perties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(y.description!==void 0&&typeof y.
+description!="string"){const m={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",
+params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(y.seed!==void 0){let m=y.seed;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
+m)&&isFinite(m))){const d={instancePath:i+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integ\
+er"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>4294967295||isNaN(m)){const d={instancePath:i+
+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295}};e===null?e=[
+d]:e.push(d),s++}if(m<0||isNaN(m)){const d={instancePath:i+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0}};e===null?e=[d]:e.push(d),s++}}}if(y.profile!==void 0){let m=y.profile;if(m&&typeof m==
+"object"&&!Array.isArray(m)){for(const d in m)if(!(d==="aws"||d==="flannel"||d==="calico"||d==="kernel")){const t={instancePath:i+
+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};
+e===null?e=[t]:e.push(t),s++}if(m.aws!==void 0){let d=m.aws;if(typeof d!="string"){const t={instancePath:i+"/profile/aws",
+schemaPath:"#/properties/profile/properties/aws/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
+if(!(d==="2025"||d==="2023"||d==="2017")){const t={instancePath:i+"/profile/aws",schemaPath:"#/properties/profile/proper\
+ties/aws/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.aws.enum}};e===null?e=[t]:e.push(t),
+s++}}if(m.flannel!==void 0){let d=m.flannel;if(typeof d!="string"){const t={instancePath:i+"/profile/flannel",schemaPath:"\
+#/properties/profile/properties/flannel/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(d===
+"0.28"||d==="0.8")){const t={instancePath:i+"/profile/flannel",schemaPath:"#/properties/profile/properties/flannel/enum",
+keyword:"enum",params:{allowedValues:u.properties.profile.properties.flannel.enum}};e===null?e=[t]:e.push(t),s++}}if(m.calico!==
+void 0){let d=m.calico;if(typeof d!="string"){const t={instancePath:i+"/profile/calico",schemaPath:"#/properties/profile\
+/properties/calico/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="3.28"){const t={instancePath:i+
+"/profile/calico",schemaPath:"#/properties/profile/properties/calico/enum",keyword:"enum",params:{allowedValues:u.properties.
+profile.properties.calico.enum}};e===null?e=[t]:e.push(t),s++}}if(m.kernel!==void 0){let d=m.kernel;if(typeof d!="string"){
+const t={instancePath:i+"/profile/kernel",schemaPath:"#/properties/profile/properties/kernel/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="6.1"){const t={instancePath:i+"/profile/kernel",schemaPath:"#/prope\
+rties/profile/properties/kernel/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.kernel.enum}};
+e===null?e=[t]:e.push(t),s++}}}else{const d={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.assumptions!==void 0){let m=y.assumptions;if(m&&typeof m==
+"object"&&!Array.isArray(m))for(const d in m){let t=m[d];if(typeof t!="boolean"&&!(typeof t=="number"&&isFinite(t))){const o={
+instancePath:i+"/assumptions/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assumptions/additionalP\
+roperties/type",keyword:"type",params:{type:u.properties.assumptions.additionalProperties.type}};e===null?e=[o]:e.push(o),
+s++}}else{const d={instancePath:i+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[d]:e.push(d),s++}}if(y.include!==void 0){let m=y.include;if(Array.isArray(m)){if(m.length<1){const t={
+instancePath:i+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[t]:
+e.push(t),s++}const d=m.length;for(let t=0;t<d;t++)if(typeof m[t]!="string"){const o={instancePath:i+"/include/"+t,schemaPath:"\
+#/properties/include/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{const d={instancePath:i+
+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.
+fabric!==void 0){let m=y.fabric;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const d={instancePath:i+
+"/fabric",schemaPath:"#/properties/fabric/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.
+push(d),s++}if(m.subnets===void 0){const d={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/required",keyword:"\
+required",params:{missingProperty:"subnets"}};e===null?e=[d]:e.push(d),s++}for(const d in m)if(!k.call(u.properties.fabric.
+properties,d)){const t={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:d}};e===null?e=[t]:e.push(t),s++}if(m.type!==void 0){let d=m.type;if(typeof d!=
+"string"){const t={instancePath:i+"/fabric/type",schemaPath:"#/properties/fabric/properties/type/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="aws"){const t={instancePath:i+"/fabric/type",schemaPath:"#/properti\
+es/fabric/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.type.enum}};e===null?
+e=[t]:e.push(t),s++}}if(m.vpc!==void 0){let d=m.vpc;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.cidr===void 0){const t={
+instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/required",keyword:"required",params:{missingProperty:"\
+cidr"}};e===null?e=[t]:e.push(t),s++}for(const t in d)if(!(t==="name"||t==="cidr"||t==="mtu"||t==="region")){const o={instancePath:i+
+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(d.name!==void 0&&typeof d.name!="string"){const t={instancePath:i+
+"/fabric/vpc/name",schemaPath:"#/properties/fabric/properties/vpc/properties/name/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[t]:e.push(t),s++}if(d.cidr!==void 0&&typeof d.cidr!="string"){const t={instancePath:i+"/fabric/vpc/ci\
+dr",schemaPath:"#/properties/fabric/properties/vpc/properties/cidr/type",keyword:"type",params:{type:"string"}};e===null?
+e=[t]:e.push(t),s++}if(d.mtu!==void 0){let t=d.mtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+
+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/properties/vpc/properties/mtu/type",keyword:"type",params:{type:"integ\
+er"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)){if(t>9001||isNaN(t)){const o={instancePath:i+"/fa\
+bric/vpc/mtu",schemaPath:"#/properties/fabric/properties/vpc/properties/mtu/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9001}};e===null?e=[o]:e.push(o),s++}if(t<576||isNaN(t)){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"\
+#/properties/fabric/properties/vpc/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?
+e=[o]:e.push(o),s++}}}if(d.region!==void 0&&typeof d.region!="string"){const t={instancePath:i+"/fabric/vpc/region",schemaPath:"\
+#/properties/fabric/properties/vpc/properties/region/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
+t),s++}}else{const t={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/type",keyword:"type",params:{
+type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.vpcs!==void 0){let d=m.vpcs;if(d&&typeof d=="object"&&!Array.isArray(
+d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.cidr===void 0){const r={instancePath:i+
 "/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalPrope\
-rties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/v\
-pcs",schemaPath:"#/properties/fabric/properties/vpcs/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
-t),s++}}if(m.subnets!==void 0){let d=m.subnets;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.zone===void 0){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/required",keyword:"req\
-uired",params:{missingProperty:"zone"}};e===null?e=[r]:e.push(r),s++}if(o.cidr===void 0){const r={instancePath:i+"/fabri\
-c/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProper\
-ties/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r===
-"vpc"||r==="zone"||r==="cidr"||r==="routeTable"||r==="networkAcl")){const p={instancePath:i+"/fabric/subnets/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.
-vpc!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/\
-properties/fabric/properties/subnets/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===
-null?e=[r]:e.push(r),s++}if(o.zone!==void 0&&typeof o.zone!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/zone",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/propertie\
-s/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.cidr!==void 0&&typeof o.cidr!="str\
-ing"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/cidr",schemaPath:"#/properti\
-es/fabric/properties/subnets/additionalProperties/properties/cidr/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),s++}if(o.routeTable!==void 0&&typeof o.routeTable!="string"){const r={instancePath:i+"/fabric/subnets/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTable",schemaPath:"#/properties/fabric/properties/subnets/additionalProp\
-erties/properties/routeTable/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.networkAcl!==
-void 0&&typeof o.networkAcl!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/networkAcl",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/properties/networkAcl/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/subnets",schemaPath:"#/properties/fa\
-bric/properties/subnets/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.routeTables!==void 0){
-let d=m.routeTables;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.
-isArray(o)){for(const r in o)if(!(r==="vpc"||r==="main"||r==="quota"||r==="propagation"||r==="routes")){const p={instancePath:i+
-"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/routeTables/a\
-dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.
-push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/vpc/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.main!==void 0&&typeof o.main!="boolean"){const r={
-instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/main",schemaPath:"#/properties/fabric/p\
-roperties/routeTables/additionalProperties/properties/main/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:
-e.push(r),s++}if(o.quota!==void 0){let r=o.quota;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+
-"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/rout\
-eTables/additionalProperties/properties/quota/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}
-if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/\
-quota/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={
+rties/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r===
+"cidr"||r==="mtu"||r==="region"||r==="secondaryCidrs")){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.cidr!==void 0&&typeof o.cidr!="string"){const r={
+instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/cidr",schemaPath:"#/properties/fabric/properti\
+es/vpcs/additionalProperties/properties/cidr/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
+mtu!==void 0){let r=o.mtu;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/vpc\
+s/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties\
+/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(
+r)){if(r>9001||isNaN(r)){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"\
+#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:9001}};e===null?e=[p]:e.push(p),s++}if(r<576||isNaN(r)){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[p]:e.push(p),s++}}}if(o.region!==void 0&&typeof o.
+region!="string"){const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
+#/properties/fabric/properties/vpcs/additionalProperties/properties/region/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),s++}if(o.secondaryCidrs!==void 0){let r=o.secondaryCidrs;if(Array.isArray(r)){if(r.length<1){const n={
+instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabri\
+c/properties/vpcs/additionalProperties/properties/secondaryCidrs/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/fabric/vpcs\
+/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs/"+n,schemaPath:"#/properties/fabric/properties/vpcs/additio\
+nalProperties/properties/secondaryCidrs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}else{
+const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/propert\
+ies/fabric/properties/vpcs/additionalProperties/properties/secondaryCidrs/type",keyword:"type",params:{type:"array"}};e===
+null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/fabric/properties/vpcs/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
+r),s++}}else{const t={instancePath:i+"/fabric/vpcs",schemaPath:"#/properties/fabric/properties/vpcs/type",keyword:"type",
+params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.subnets!==void 0){let d=m.subnets;if(d&&typeof d=="object"&&!Array.
+isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.zone===void 0){const r={instancePath:i+
+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additiona\
+lProperties/required",keyword:"required",params:{missingProperty:"zone"}};e===null?e=[r]:e.push(r),s++}if(o.cidr===void 0){
+const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/prop\
+erties/subnets/additionalProperties/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(
+r),s++}for(const r in o)if(!(r==="vpc"||r==="zone"||r==="cidr"||r==="routeTable"||r==="networkAcl")){const p={instancePath:i+
+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additiona\
+lProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),
+s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/properties/vpc/type",keyword:"type",
+params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.zone!==void 0&&typeof o.zone!="string"){const r={instancePath:i+
+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/zone",schemaPath:"#/properties/fabric/properties/subnets/a\
+dditionalProperties/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.cidr!==
+void 0&&typeof o.cidr!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/c\
+idr",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/properties/cidr/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.routeTable!==void 0&&typeof o.routeTable!="string"){const r={instancePath:i+
+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTable",schemaPath:"#/properties/fabric/properties/sub\
+nets/additionalProperties/properties/routeTable/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}
+if(o.networkAcl!==void 0&&typeof o.networkAcl!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/networkAcl",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/properties/net\
+workAcl/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{const r={instancePath:i+"/fabric\
+/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalPropert\
+ies/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/sub\
+nets",schemaPath:"#/properties/fabric/properties/subnets/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
+t),s++}}if(m.routeTables!==void 0){let d=m.routeTables;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
+if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="main"||r==="quota"||r==="propagation"||
+r==="routes")){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/fabric/properties/routeTables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"\
+/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/routeTa\
+bles/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
+main!==void 0&&typeof o.main!="boolean"){const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/main",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/main/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.quota!==void 0){let r=o.quota;if(!(typeof r=="number"&&
+!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/quota/type",keyword:"typ\
+e",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){const p={
 instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/\
-properties/routeTables/additionalProperties/properties/quota/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[p]:e.push(p),s++}}}if(o.propagation!==void 0){let r=o.propagation;if(Array.isArray(r)){if(r.length<1){const n={
-instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation",schemaPath:"#/properties/f\
-abric/properties/routeTables/additionalProperties/properties/propagation/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/fa\
-bric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation/"+n,schemaPath:"#/properties/fabric/properties\
-/routeTables/additionalProperties/properties/propagation/items/type",keyword:"type",params:{type:"string"}};e===null?e=[
-l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propaga\
-tion",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/propagation/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.routes!==void 0){let r=o.routes;if(Array.isArray(r)){const p=r.
-length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.destination===void 0){const a={
-instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fab\
-ric/properties/routeTables/additionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty:"\
-destination"}};e===null?e=[a]:e.push(a),s++}if(l.target===void 0){const a={instancePath:i+"/fabric/routeTables/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/\
-properties/routes/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[a]:e.push(a),s++}for(const a in l)
-if(!(a==="destination"||a==="target")){const c={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.destination!==
-void 0&&typeof l.destination!="string"){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/routes/"+n+"/destination",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties\
-/routes/items/properties/destination/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(l.target!==
-void 0&&typeof l.target!="string"){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/routes/"+n+"/target",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/ite\
-ms/properties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+
-"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/\
-routeTables/additionalProperties/properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
-a),s++}}}else{const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes",schemaPath:"\
-#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/routeTables",schemaPath:"#/properties/fabric/\
-properties/routeTables/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.networkAcls!==void 0){
-let d=m.networkAcls;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.
-isArray(o)){for(const r in o)if(!(r==="vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+"/fabric/networkAcls/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==
-void 0&&typeof o.vpc!="string"){const r={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/vpc",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/vpc/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.ingress!==void 0){let r=o.ingress;if(Array.isArray(r)){const p=r.length;
-for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.rule===void 0){const a={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties\
-/networkAcls/additionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"rule"}};
-e===null?e=[a]:e.push(a),s++}if(l.action===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+properties/routeTables/additionalProperties/properties/quota/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};
+e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/quota/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.propagation!==void 0){let r=o.
+propagation;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/propagation",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/propag\
+ation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!=
+"string"){const l={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation/"+n,schemaPath:"\
+#/properties/fabric/properties/routeTables/additionalProperties/properties/propagation/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/propagation",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/propag\
+ation/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.routes!==void 0){let r=o.routes;if(Array.
+isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.destination===
+void 0){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"\
+#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/required",keyword:"required",params:{
+missingProperty:"destination"}};e===null?e=[a]:e.push(a),s++}if(l.target===void 0){const a={instancePath:i+"/fabric/rout\
+eTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/a\
+dditionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[
+a]:e.push(a),s++}for(const a in l)if(!(a==="destination"||a==="target")){const c={instancePath:i+"/fabric/routeTables/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalP\
+roperties/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===
+null?e=[c]:e.push(c),s++}if(l.destination!==void 0&&typeof l.destination!="string"){const a={instancePath:i+"/fabric/rou\
+teTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n+"/destination",schemaPath:"#/properties/fabric/properti\
+es/routeTables/additionalProperties/properties/routes/items/properties/destination/type",keyword:"type",params:{type:"st\
+ring"}};e===null?e=[a]:e.push(a),s++}if(l.target!==void 0&&typeof l.target!="string"){const a={instancePath:i+"/fabric/r\
+outeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n+"/target",schemaPath:"#/properties/fabric/properties/\
+routeTables/additionalProperties/properties/routes/items/properties/target/type",keyword:"type",params:{type:"string"}};
+e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/routeTables/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/routes",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/pro\
+perties/routes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"\
+/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/routeTables/ad\
+ditionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+
+"/fabric/routeTables",schemaPath:"#/properties/fabric/properties/routeTables/type",keyword:"type",params:{type:"object"}};
+e===null?e=[t]:e.push(t),s++}}if(m.networkAcls!==void 0){let d=m.networkAcls;if(d&&typeof d=="object"&&!Array.isArray(d))
+for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="ingress"||
+r==="egress")){const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/fabric/properties/networkAcls/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"\
+/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/network\
+Acls/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
+ingress!==void 0){let r=o.ingress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l==
+"object"&&!Array.isArray(l)){if(l.rule===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress\
-/items/required",keyword:"required",params:{missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===void 0){
+/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?e=[a]:e.push(a),s++}if(l.action===void 0){
 const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/prop\
 erties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/required",keyword:"required",params:{
-missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+"/fabric/networkAc\
-ls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/addit\
-ionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[a]:e.
-push(a),s++}for(const a in l)if(!(a==="rule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const c={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fa\
-bric/properties/networkAcls/additionalProperties/properties/ingress/items/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="numb\
-er"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ingress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingre\
-ss/items/properties/rule/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&
-isFinite(a)){if(a>32766||isNaN(a)){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/ingress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/ite\
-ms/properties/rule/maximum",keyword:"maximum",params:{comparison:"<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||
-isNaN(a)){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",
-schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/rule/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;
-if(typeof a!="string"){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress\
-/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/prop\
-erties/action/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/action",schemaPath:"#/pro\
-perties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/action/enum",keyword:"enu\
-m",params:{allowedValues:u.properties.fabric.properties.networkAcls.additionalProperties.properties.ingress.items.properties.
-action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ingress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/i\
-ngress/items/properties/protocol/type",keyword:"type",params:{type:u.properties.fabric.properties.networkAcls.additionalProperties.
-properties.ingress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!=
-"string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/ports",schemaPath:"#/properties/fabric/properties/networkAcls/additionalP\
-roperties/properties/ingress/items/properties/ports/type",keyword:"type",params:{type:u.properties.fabric.properties.networkAcls.
-additionalProperties.properties.ingress.items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){
-let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/networkAc\
-ls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAc\
-ls/additionalProperties/properties/ingress/items/properties/icmp/required",keyword:"required",params:{missingProperty:"t\
-ype"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/netw\
-orkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/netw\
-orkAcls/additionalProperties/properties/ingress/items/properties/icmp/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&
-!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingres\
-s/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c==
-"number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/\
-ingress/items/properties/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=
-[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/in\
-gress/items/properties/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:
-e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabr\
-ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/code/type",keyword:"t\
-ype",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/\
-properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/code/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabr\
-ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/code/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/network\
-Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/network\
-Acls/additionalProperties/properties/ingress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?
-e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.from!="string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/from",schemaPath:"#/properties/fabric/properties/networkAcls/additionalPr\
-operties/properties/ingress/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
-s++}}else{const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"\
-#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/ingress",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/ty\
-pe",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.egress!==void 0){let r=o.egress;if(Array.isArray(
-r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.rule===void 0){const a={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fab\
-ric/properties/networkAcls/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"\
-rule"}};e===null?e=[a]:e.push(a),s++}if(l.action===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/prope\
-rties/egress/items/required",keyword:"required",params:{missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===
-void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"\
-#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/required",keyword:"required",params:{
-missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+"/fabric/networkAcls\
-/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/addition\
-alProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),
-s++}for(const a in l)if(!(a==="rule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/\
-networkAcls/additionalProperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===void 0){const a={instancePath:i+"/fabric/network\
+Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/add\
+itionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"protocol"}};e===null?e=
+[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items\
+/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="r\
+ule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const c={instancePath:i+"/fabric/networkAcls/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additional\
+Properties/properties/ingress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
 e===null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
-const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"\
-#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/rule/type",keyword:"t\
-ype",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const c={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/proper\
-ties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/rule/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||isNaN(a)){const c={instancePath:i+"/fabric\
-/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/\
-networkAcls/additionalProperties/properties/egress/items/properties/rule/minimum",keyword:"minimum",params:{comparison:"\
+const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"\
+#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/rule/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const c={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"#/prope\
+rties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/rule/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||isNaN(a)){const c={instancePath:i+"/fabr\
+ic/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"#/properties/fabric/properti\
+es/networkAcls/additionalProperties/properties/ingress/items/properties/rule/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const c={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/p\
-roperties/networkAcls/additionalProperties/properties/egress/items/properties/action/type",keyword:"type",params:{type:"\
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/action",schemaPath:"#/properties/fabric/\
+properties/networkAcls/additionalProperties/properties/ingress/items/properties/action/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additionalP\
-roperties/properties/egress/items/properties/action/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.
-networkAcls.additionalProperties.properties.egress.items.properties.action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==
+/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additional\
+Properties/properties/ingress/items/properties/action/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.
+networkAcls.additionalProperties.properties.ingress.items.properties.action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==
 void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#/properties/fabric\
-/properties/networkAcls/additionalProperties/properties/egress/items/properties/protocol/type",keyword:"type",params:{type:u.
-properties.fabric.properties.networkAcls.additionalProperties.properties.egress.items.properties.protocol.type}};e===null?
-e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
-isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/por\
-ts",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/ports\
-/type",keyword:"type",params:{type:u.properties.fabric.properties.networkAcls.additionalProperties.properties.egress.items.
-properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/protocol",schemaPath:"#/properties/fabri\
+c/properties/networkAcls/additionalProperties/properties/ingress/items/properties/protocol/type",keyword:"type",params:{
+type:u.properties.fabric.properties.networkAcls.additionalProperties.properties.ingress.items.properties.protocol.type}};
+e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(
+a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+
+"/ports",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties\
+/ports/type",keyword:"type",params:{type:u.properties.fabric.properties.networkAcls.additionalProperties.properties.ingress.
+items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.
 isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items\
-/properties/icmp/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)
+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/ite\
+ms/properties/icmp/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)
 if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/p\
-roperties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(
+ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items\
+/properties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(
 f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabri\
-c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/type/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/p\
-roperties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/type/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
-"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabri\
-c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/type/minimum",keyword:"\
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabr\
+ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/type",keyword:"t\
+ype",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/\
+properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabr\
+ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c==
 "number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
-gress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c==
-"number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
-gress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:
-e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/\
-items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(
-f),s++}}}}else{const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/ic\
-mp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.to!="string"){const a={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/to",schemaPath:"#/properti\
-es/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/to/type",keyword:"type",params:{
-type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/\
+ingress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}
+if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProp\
+erties/properties/ingress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};
+e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/prope\
+rties/ingress/items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
+e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/in\
+gress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/p\
+roperties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.from!=
+"string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/from",
+schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/from/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/networkAcl\
+s/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additi\
+onalProperties/properties/ingress/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{
+const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress",schemaPath:"#/propert\
+ies/fabric/properties/networkAcls/additionalProperties/properties/ingress/type",keyword:"type",params:{type:"array"}};e===
+null?e=[p]:e.push(p),s++}}if(o.egress!==void 0){let r=o.egress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){
+let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.rule===void 0){const a={instancePath:i+"/fabric/networkAcls\
+/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/addition\
+alProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?e=[a]:e.push(
+a),s++}if(l.action===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/e\
+gress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/required",
+keyword:"required",params:{missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===void 0){const a={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/\
+networkAcls/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"protocol"}};
+e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/i\
-tems/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/n\
-etworkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress",schemaPath:"#/properties/fabric/properties/networkAcls/a\
-dditionalProperties/properties/egress/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={
-instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/propertie\
-s/networkAcls/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={
-instancePath:i+"/fabric/networkAcls",schemaPath:"#/properties/fabric/properties/networkAcls/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.securityGroups!==void 0){let d=m.securityGroups;if(d&&typeof d=="obje\
-ct"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r===
-"vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){
-const r={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properti\
-es/fabric/properties/securityGroups/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===
-null?e=[r]:e.push(r),s++}if(o.ingress!==void 0){let r=o.ingress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){
-let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.protocol===void 0){const a={instancePath:i+"/fabric/securit\
-yGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/securityGrou\
-ps/additionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"protocol"}};e===null?
-e=[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/it\
-ems/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a===
-"protocol"||a==="ports"||a==="icmp"||a==="from")){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/propert\
-ies/ingress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(
-c),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/protocol",
-schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/proto\
-col/type",keyword:"type",params:{type:u.properties.fabric.properties.securityGroups.additionalProperties.properties.ingress.
-items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&
-!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/ingress/"+n+"/ports",schemaPath:"#/properties/fabric/properties/securityGroups/additionalPro\
-perties/properties/ingress/items/properties/ports/type",keyword:"type",params:{type:u.properties.fabric.properties.securityGroups.
-additionalProperties.properties.ingress.items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){
-let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/securityG\
-roups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securi\
-tyGroups/additionalProperties/properties/ingress/items/properties/icmp/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/sec\
-urityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/\
-securityGroups/additionalProperties/properties/ingress/items/properties/icmp/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="n\
-umber"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/pr\
-operties/ingress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(
-f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/addi\
-tionalProperties/properties/ingress/items/properties/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/addi\
-tionalProperties/properties/ingress/items/properties/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
-isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"\
-/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/prop\
-erties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="num\
-ber"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properti\
-es/ingress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?
-e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properti\
-es/ingress/items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=
-[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/i\
-ngress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/ite\
-ms/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.
-from!="string"){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+
-"/from",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properti\
-es/from/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric\
-/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/secu\
-rityGroups/additionalProperties/properties/ingress/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
-a),s++}}}else{const p={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress",schemaPath:"\
-#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[p]:e.push(p),s++}}if(o.egress!==void 0){let r=o.egress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<
-p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.protocol===void 0){const a={instancePath:i+"/fabric/\
-securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/securi\
-tyGroups/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"protocol"}};
-e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egres\
-s/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a===
-"protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egres\
-s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}
-if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={
-instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#\
-/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/protocol/type",keyword:"\
-type",params:{type:u.properties.fabric.properties.securityGroups.additionalProperties.properties.egress.items.properties.
-protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="num\
-ber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/egress/"+n+"/ports",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/eg\
-ress/items/properties/ports/type",keyword:"type",params:{type:u.properties.fabric.properties.securityGroups.additionalProperties.
-properties.egress.items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/\
-properties/egress/items/properties/icmp/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(
-c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProper\
-ties/properties/egress/items/properties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};
-e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
-const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"\
-#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/ty\
-pe/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||
-isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp\
-/type",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties\
-/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||
-isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp\
-/type",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties\
-/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==
-void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/security\
-Groups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/s\
-ecurityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/code/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+
-"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fa\
-bric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/code/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fa\
-bric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric\
-/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/code/minimum",keyword:"\
+tems/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a===
+"rule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+"/fabric/networkAcls/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalP\
+roperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===
+null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/proper\
+ties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/rule/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const c={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/properties/fabric/pro\
+perties/networkAcls/additionalProperties/properties/egress/items/properties/rule/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||isNaN(a)){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/networkAcls/additionalPro\
+perties/properties/egress/items/properties/rule/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=
+[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const c={instancePath:i+"/fabric/network\
+Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networ\
+kAcls/additionalProperties/properties/egress/items/properties/action/type",keyword:"type",params:{type:"string"}};e===null?
+e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/propertie\
+s/egress/items/properties/action/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.networkAcls.additionalProperties.
+properties.egress.items.properties.action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==void 0){let a=l.protocol;
+if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAc\
+ls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/networ\
+kAcls/additionalProperties/properties/egress/items/properties/protocol/type",keyword:"type",params:{type:u.properties.fabric.
+properties.networkAcls.additionalProperties.properties.egress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),
+s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/ports",schemaPath:"#/prope\
+rties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/ports/type",keyword:"type",params:{
+type:u.properties.fabric.properties.networkAcls.additionalProperties.properties.egress.items.properties.ports.type}};e===
+null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){
+const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"\
+#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/required",keyword:"\
+required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/proper\
+ties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
+gress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c==
+"number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
+gress/items/properties/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:
+e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/\
+items/properties/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(
+f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabri\
+c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/type",keyword:"typ\
+e",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/p\
+roperties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabri\
+c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/network\
+Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkA\
+cls/additionalProperties/properties/egress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=
+[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.to!="string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/egress/"+n+"/to",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties\
+/properties/egress/items/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fab\
+ric/properties/networkAcls/additionalProperties/properties/egress/items/type",keyword:"type",params:{type:"object"}};e===
+null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/egress",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/networkAcls/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/networkAcls",schemaPath:"\
+#/properties/fabric/properties/networkAcls/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.
+securityGroups!==void 0){let d=m.securityGroups;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
+if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+
+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/securityGr\
+oups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
+[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"/fabric/securityGroups/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/pro\
+perties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.ingress!==void 0){let r=o.ingress;
+if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+protocol===void 0){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+
+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/required",keyword:"\
+required",params:{missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+
+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/propert\
+ies/securityGroups/additionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"f\
+rom"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const c={
+instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties\
+/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!=
+"string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/securityGroups/addit\
+ionalProperties/properties/ingress/items/properties/protocol/type",keyword:"type",params:{type:u.properties.fabric.properties.
+securityGroups.additionalProperties.properties.ingress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.
+ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+
+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/ports",schemaPath:"#/properties/fabri\
+c/properties/securityGroups/additionalProperties/properties/ingress/items/properties/ports/type",keyword:"type",params:{
+type:u.properties.fabric.properties.securityGroups.additionalProperties.properties.ingress.items.properties.ports.type}};
+e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===
+void 0){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",
+schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/\
+required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="ty\
+pe"||c==="code")){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+
+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/proper\
+ties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}
+if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fab\
+ric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric\
+/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/type/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
+instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"\
+#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/t\
+ype/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={
+instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"\
+#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/t\
+ype/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.
+code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/addi\
+tionalProperties/properties/ingress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};
+e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/se\
+curityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/prope\
+rties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/code/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabri\
+c/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/p\
+roperties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/code/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/securit\
-yGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/secur\
-ityGroups/additionalProperties/properties/egress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===
-null?e=[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.to!="string"){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/to",schemaPath:"#/properties/fabric/properties/securityGroups/additionalPr\
-operties/properties/egress/items/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{
-const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/pr\
-operties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/egress",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/security\
-Groups/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/securityGroups/additionalPr\
-operties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabri\
-c/securityGroups",schemaPath:"#/properties/fabric/properties/securityGroups/type",keyword:"type",params:{type:"object"}};
-e===null?e=[t]:e.push(t),s++}}if(m.gateways!==void 0){let d=m.gateways;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){
-let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/requir\
-ed",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),s++}const r=o.type;if(typeof r=="string")
-if(r==="internet")if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gate\
+yGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/secu\
+rityGroups/additionalProperties/properties/ingress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===
+null?e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.from!="string"){const a={instancePath:i+"/fabric/securityGroups/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/from",schemaPath:"#/properties/fabric/properties/securityGroups\
+/additionalProperties/properties/ingress/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[
+a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingr\
+ess/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/securityGroups/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/ingress",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties\
+/properties/ingress/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.egress!==void 0){let r=o.
+egress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
+if(l.protocol===void 0){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egr\
+ess/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/required",
+keyword:"required",params:{missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+
+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properti\
+es/securityGroups/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"to"}};
+e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+
+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properti\
+es/securityGroups/additionalProperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/prop\
+erties/egress/items/properties/protocol/type",keyword:"type",params:{type:u.properties.fabric.properties.securityGroups.
+additionalProperties.properties.egress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){
+let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fa\
+bric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/ports",schemaPath:"#/properties/fabric/pro\
+perties/securityGroups/additionalProperties/properties/egress/items/properties/ports/type",keyword:"type",params:{type:u.
+properties.fabric.properties.securityGroups.additionalProperties.properties.egress.items.properties.ports.type}};e===null?
+e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){const c={
+instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/pro\
+perties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/required",keyword:"\
+required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={
+instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/pro\
+perties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.
+type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/addit\
+ionalProperties/properties/egress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securi\
+tyGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties\
+/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/type/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/secu\
+rityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properti\
+es/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/type/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&
+!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/\
+egress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}
+if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additional\
+Properties/properties/egress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};
+e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/pro\
+perties/egress/items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
+e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/ite\
+ms/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.
+to!="string"){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/\
+to",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/to\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/securi\
+tyGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/securityGrou\
+ps/additionalProperties/properties/egress/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{
+const p={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress",schemaPath:"#/prope\
+rties/fabric/properties/securityGroups/additionalProperties/properties/egress/type",keyword:"type",params:{type:"array"}};
+e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/securityGroups",schemaPath:"#/properties/f\
+abric/properties/securityGroups/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.gateways!==
+void 0){let d=m.gateways;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="objec\
+t"&&!Array.isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[p]:e.push(p),s++}const r=o.type;if(typeof r=="string")if(r==="internet")if(o&&typeof o=="object"&&!Array.
+isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[p]:e.push(p),s++}for(const p in o)if(!(p==="type"||p==="vpc")){const n={instancePath:i+"/fabric/gate\
 ways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties\
-/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),s++}for(const p in o)if(!(p===
-"type"||p==="vpc")){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/fabric/properties/gateways/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(o.type!==void 0){let p=o.type;if(typeof p!="string"){const n={instancePath:i+
+/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}
+if(o.type!==void 0){let p=o.type;if(typeof p!="string"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/type",schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/properties/\
+type/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(p!=="internet"){const n={instancePath:i+
 "/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/properties/fabric/properties/gateways\
-/additionalProperties/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}
-if(p!=="internet"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"\
-#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:u.
-properties.fabric.properties.gateways.additionalProperties.oneOf[0].properties.type.enum}};e===null?e=[n]:e.push(n),s++}}
-if(o.vpc!==void 0&&typeof o.vpc!="string"){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/properties/vpc/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}else if(r==="nat")if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/fabric/properties/gateways/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[p]:e.push(p),s++}if(o.subnet===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~\
-0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"subnet"}};e===null?e=[p]:e.push(p),s++}if(o.address===void 0){const p={instancePath:i+
-"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additio\
-nalProperties/oneOf/1/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[p]:e.push(p),s++}for(const p in o)
-if(!(p==="type"||p==="subnet"||p==="address")){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(o.type!==void 0){let p=o.type;if(typeof p!=
+/additionalProperties/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.
+gateways.additionalProperties.oneOf[0].properties.type.enum}};e===null?e=[n]:e.push(n),s++}}if(o.vpc!==void 0&&typeof o.
+vpc!="string"){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#\
+/properties/fabric/properties/gateways/additionalProperties/oneOf/0/properties/vpc/type",keyword:"type",params:{type:"st\
+ring"}};e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[p]:e.push(p),s++}else if(r==="nat")if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){
+const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/pro\
+perties/gateways/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[
+p]:e.push(p),s++}if(o.subnet===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/required",keyword:"required",params:{
+missingProperty:"subnet"}};e===null?e=[p]:e.push(p),s++}if(o.address===void 0){const p={instancePath:i+"/fabric/gateways\
+/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/one\
+Of/1/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[p]:e.push(p),s++}for(const p in o)if(!(p===
+"type"||p==="subnet"||p==="address")){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(o.type!==void 0){let p=o.type;if(typeof p!=
 "string"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/pro\
 perties/fabric/properties/gateways/additionalProperties/oneOf/1/properties/type/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[n]:e.push(n),s++}if(p!=="nat"){const n={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(
@@ -1510,53 +1516,53 @@ lean"){const g={instancePath:i+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6
 ean"}};e===null?e=[g]:e.push(g),s++}if(y.EnableNFTables!==void 0&&typeof y.EnableNFTables!="boolean"){const g={instancePath:i+
 "/EnableNFTables",schemaPath:"#/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.
 push(g),s++}}else{const g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(
-g),s++}return A.errors=e,s===0}const q={"#":{fields:["version","name","description","seed","profile","assumptions","fabr\
-ic","hosts","network","pods","changes","probes","brokenBy","fixedBy"],unsupported:[]},"#/properties/profile":{fields:["a\
-ws","flannel","calico","kernel"],unsupported:[]},"#/properties/fabric":{fields:["type","vpc","vpcs","subnets","routeTabl\
-es","networkAcls","securityGroups","gateways","peerings","transitGateways"],unsupported:[]},"#/properties/fabric/propert\
-ies/vpc":{fields:["name","cidr","mtu","region"],unsupported:[]},"#/properties/fabric/properties/vpcs/additionalPropertie\
-s":{fields:["cidr","mtu","region","secondaryCidrs"],unsupported:[]},"#/properties/fabric/properties/subnets/additionalPr\
-operties":{fields:["vpc","zone","cidr","routeTable","networkAcl"],unsupported:[]},"#/properties/fabric/properties/routeT\
-ables/additionalProperties":{fields:["vpc","main","quota","propagation","routes"],unsupported:[]},"#/properties/fabric/p\
-roperties/routeTables/additionalProperties/properties/routes/items":{fields:["destination","target"],unsupported:[]},"#/\
-properties/fabric/properties/networkAcls/additionalProperties":{fields:["vpc","ingress","egress"],unsupported:[]},"#/pro\
-perties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items":{fields:["rule","action","protocol",
-"ports","icmp","from"],unsupported:[]},"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingre\
-ss/items/properties/icmp":{fields:["type","code"],unsupported:[]},"#/properties/fabric/properties/networkAcls/additional\
-Properties/properties/egress/items":{fields:["rule","action","protocol","ports","icmp","to"],unsupported:[]},"#/properti\
-es/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp":{fields:["type","code"],unsupported:[]},
-"#/properties/fabric/properties/securityGroups/additionalProperties":{fields:["vpc","ingress","egress"],unsupported:[]},
-"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items":{fields:["protocol","ports",
-"icmp","from"],unsupported:[]},"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/it\
-ems/properties/icmp":{fields:["type","code"],unsupported:[]},"#/properties/fabric/properties/securityGroups/additionalPr\
-operties/properties/egress/items":{fields:["protocol","ports","icmp","to"],unsupported:[]},"#/properties/fabric/properti\
-es/securityGroups/additionalProperties/properties/egress/items/properties/icmp":{fields:["type","code"],unsupported:[]},
-"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0":{fields:["type","vpc"],unsupported:[]},"#/propert\
-ies/fabric/properties/gateways/additionalProperties/oneOf/1":{fields:["type","subnet","address"],unsupported:[]},"#/prop\
-erties/fabric/properties/gateways/additionalProperties/oneOf/2":{fields:["type","vpc","customer"],unsupported:[]},"#/pro\
-perties/fabric/properties/peerings/additionalProperties":{fields:["vpcs"],unsupported:[]},"#/properties/fabric/propertie\
-s/transitGateways/additionalProperties":{fields:["attachments","routeTables"],unsupported:[]},"#/properties/fabric/prope\
-rties/transitGateways/additionalProperties/properties/attachments/additionalProperties":{fields:["vpc","subnets","routeT\
-able","propagation"],unsupported:[]},"#/properties/fabric/properties/transitGateways/additionalProperties/properties/rou\
-teTables/additionalProperties":{fields:["routes"],unsupported:[]},"#/properties/fabric/properties/transitGateways/additi\
-onalProperties/properties/routeTables/additionalProperties/properties/routes/items":{fields:["destination","target"],unsupported:[]},
-"#/properties/hosts/additionalProperties":{fields:["subnet","address","secondaryAddresses","prefixes","publicAddress","m\
-tu","sourceDestCheck","securityGroups","connectionTracking","interface","interfaces","podCIDR","forwardPolicy","sysctls"],
-unsupported:[]},"#/properties/hosts/additionalProperties/properties/connectionTracking":{fields:["tcpEstablishedTimeout",
-"udpTimeout","udpStreamTimeout"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/interfaces/items":{
-fields:["interface","subnet","address","secondaryAddresses","prefixes","publicAddress","mtu","sourceDestCheck","security\
-Groups","connectionTracking"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/interfaces/items/prope\
-rties/connectionTracking":{fields:["tcpEstablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]},"#/propertie\
-s/network/oneOf/0":{fields:["type","net-conf.json"],unsupported:[]},"#/properties/network/oneOf/0/properties/net-conf.js\
-on":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","Subne\
-tMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/0/properties/net-conf.\
-json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning",
-"MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/1":{fields:["type","\
-net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/properties/net-conf.json":{fields:["Network","Ba\
-ckend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6S\
-ubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend":{
-fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6",
-"PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/2":{fields:["type","pools","vethMtu"],unsupported:[]},
+g),s++}return A.errors=e,s===0}const q={"#":{fields:["version","name","description","seed","profile","assumptions","incl\
+ude","fabric","hosts","network","pods","changes","probes","brokenBy","fixedBy"],unsupported:[]},"#/properties/profile":{
+fields:["aws","flannel","calico","kernel"],unsupported:[]},"#/properties/fabric":{fields:["type","vpc","vpcs","subnets",
+"routeTables","networkAcls","securityGroups","gateways","peerings","transitGateways"],unsupported:[]},"#/properties/fabr\
+ic/properties/vpc":{fields:["name","cidr","mtu","region"],unsupported:[]},"#/properties/fabric/properties/vpcs/additiona\
+lProperties":{fields:["cidr","mtu","region","secondaryCidrs"],unsupported:[]},"#/properties/fabric/properties/subnets/ad\
+ditionalProperties":{fields:["vpc","zone","cidr","routeTable","networkAcl"],unsupported:[]},"#/properties/fabric/propert\
+ies/routeTables/additionalProperties":{fields:["vpc","main","quota","propagation","routes"],unsupported:[]},"#/propertie\
+s/fabric/properties/routeTables/additionalProperties/properties/routes/items":{fields:["destination","target"],unsupported:[]},
+"#/properties/fabric/properties/networkAcls/additionalProperties":{fields:["vpc","ingress","egress"],unsupported:[]},"#/\
+properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items":{fields:["rule","action","protoc\
+ol","ports","icmp","from"],unsupported:[]},"#/properties/fabric/properties/networkAcls/additionalProperties/properties/i\
+ngress/items/properties/icmp":{fields:["type","code"],unsupported:[]},"#/properties/fabric/properties/networkAcls/additi\
+onalProperties/properties/egress/items":{fields:["rule","action","protocol","ports","icmp","to"],unsupported:[]},"#/prop\
+erties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp":{fields:["type","code"],
+unsupported:[]},"#/properties/fabric/properties/securityGroups/additionalProperties":{fields:["vpc","ingress","egress"],
+unsupported:[]},"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items":{fields:["\
+protocol","ports","icmp","from"],unsupported:[]},"#/properties/fabric/properties/securityGroups/additionalProperties/pro\
+perties/ingress/items/properties/icmp":{fields:["type","code"],unsupported:[]},"#/properties/fabric/properties/securityG\
+roups/additionalProperties/properties/egress/items":{fields:["protocol","ports","icmp","to"],unsupported:[]},"#/properti\
+es/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp":{fields:["type","code"],
+unsupported:[]},"#/properties/fabric/properties/gateways/additionalProperties/oneOf/0":{fields:["type","vpc"],unsupported:[]},
+"#/properties/fabric/properties/gateways/additionalProperties/oneOf/1":{fields:["type","subnet","address"],unsupported:[]},
+"#/properties/fabric/properties/gateways/additionalProperties/oneOf/2":{fields:["type","vpc","customer"],unsupported:[]},
+"#/properties/fabric/properties/peerings/additionalProperties":{fields:["vpcs"],unsupported:[]},"#/properties/fabric/pro\
+perties/transitGateways/additionalProperties":{fields:["attachments","routeTables"],unsupported:[]},"#/properties/fabric\
+/properties/transitGateways/additionalProperties/properties/attachments/additionalProperties":{fields:["vpc","subnets","\
+routeTable","propagation"],unsupported:[]},"#/properties/fabric/properties/transitGateways/additionalProperties/properti\
+es/routeTables/additionalProperties":{fields:["routes"],unsupported:[]},"#/properties/fabric/properties/transitGateways/\
+additionalProperties/properties/routeTables/additionalProperties/properties/routes/items":{fields:["destination","target"],
+unsupported:[]},"#/properties/hosts/additionalProperties":{fields:["subnet","address","secondaryAddresses","prefixes","p\
+ublicAddress","mtu","sourceDestCheck","securityGroups","connectionTracking","interface","interfaces","podCIDR","forwardP\
+olicy","sysctls"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/connectionTracking":{fields:["tcpE\
+stablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/\
+interfaces/items":{fields:["interface","subnet","address","secondaryAddresses","prefixes","publicAddress","mtu","sourceD\
+estCheck","securityGroups","connectionTracking"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/int\
+erfaces/items/properties/connectionTracking":{fields:["tcpEstablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]},
+"#/properties/network/oneOf/0":{fields:["type","net-conf.json"],unsupported:[]},"#/properties/network/oneOf/0/properties\
+/net-conf.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","Subne\
+tMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/0/properti\
+es/net-conf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP",
+"Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/1":{fields:[
+"type","net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/properties/net-conf.json":{fields:["Netw\
+ork","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network",
+"IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/1/properties/net-conf.json/properties/Back\
+end":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenP\
+ortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/2":{fields:["type","pools","vethMtu"],unsupported:[]},
 "#/properties/network/oneOf/2/properties/pools/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#\
 /properties/network/oneOf/2/properties/pools/items/properties/metadata":{fields:["name","annotations","creationTimestamp",
 "generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/\

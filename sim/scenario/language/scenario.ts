@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { fabric } from './aws/fabric.js';
 import { host } from './hosts.js';
-import { integer, mapOf, NAME_PATTERN, object, optional, text } from './kinds.js';
+import { integer, mapOf, NAME_PATTERN, object, optional, some, text } from './kinds.js';
 import { network } from './network.js';
 import { pod } from './pods.js';
 import { change, patch, probe } from './probes.js';
@@ -21,6 +21,13 @@ export const scenario = object(
       mapOf(Type.Unsafe<boolean | number>({ type: ['boolean', 'number'] }), {
         description: 'What no source settles, by code; see docs/semantics.md.',
         examples: [{ 'sg-reference-matches-forwarded-sources': false }],
+      }),
+    ),
+    include: optional(
+      some(text({ description: 'A path relative to this file.' }), {
+        description:
+          'Files below this one: scenarios, whole or in part, and manifests (YAML, JSON, or NDJSON with an object a line).',
+        examples: [['base.yaml', 'manifests/pods.yaml']],
       }),
     ),
     fabric,
