@@ -47,11 +47,14 @@ export function readRoutes(text: string, skipped: Skipped): RouteConfig[] {
 
 function readRoute(route: Reading, table: number): RouteConfig {
   const type = route.optionalText('type') ?? 'unicast';
-  if (!isType(type) || route.has('nexthops') || route.has('via') || route.has('tos'))
-    throw new UnmodelledError(`route ${route.text('dst')}: its type, next hops or TOS are not modelled`);
-  const flags = route.texts('flags').filter((flag) => !STATE_FLAGS.has(flag));
-  const [unknown] = flags.filter((flag) => flag !== 'onlink');
-  if (unknown !== undefined) throw new UnmodelledError(`route ${route.text('dst')}: ${unknown} is not modelled`);
+  if (!isType(type) || route.has('via') || route.has('tos'))
+    throw new UnmodelledError(`route ${route.text('dst')}: its type, gateway or TOS are not modelled`);
+  const hops = route.objects('nexthops').map((hop) => ({
+    via: hop.optionalAddress('gateway'),
+    dev: hop.optionalText('dev'),
+    onlink: isOnlink(hop, route),
+    weight: hop.number('weight'),
+  }));
   const [metrics] = route.objects('metrics');
   return {
     id: 0,
@@ -59,14 +62,23 @@ function readRoute(route: Reading, table: number): RouteConfig {
     dst: route.prefix('dst'),
     via: route.optionalAddress('gateway'),
     dev: route.optionalText('dev'),
-    onlink: flags.includes('onlink'),
+    onlink: isOnlink(route, route),
     scope: scopeOf(route.optionalText('scope') ?? 'global'),
     protocol: route.text('protocol'),
     src: route.optionalAddress('prefsrc'),
     metric: route.number('metric', 0),
     table,
     mtu: metrics?.has('mtu') ? metrics.number('mtu') : undefined,
+    ...(hops.length === 0 ? {} : { nexthops: hops }),
   };
+}
+
+/** @throws UnmodelledError for any flag but onlink and those of states */
+function isOnlink(hop: Reading, route: Reading): boolean {
+  const flags = hop.texts('flags').filter((flag) => !STATE_FLAGS.has(flag));
+  const unknown = flags.find((flag) => flag !== 'onlink');
+  if (unknown !== undefined) throw new UnmodelledError(`route ${route.text('dst')}: ${unknown} is not modelled`);
+  return flags.includes('onlink');
 }
 
 /** `ip -j rule` */

@@ -1,5 +1,6 @@
 import { Control } from '../../sim/control/control.js';
 import type { HostConfig } from '../../sim/linux/config.js';
+import { drawnSeed } from '../../sim/linux/kernel/multipath-seed.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
 import type { Action } from '../agent/protocol.js';
 import { scenarioConfigs } from '../lab/configs.js';
@@ -50,11 +51,23 @@ export function prepare(whole: Scenario, way: Way, patience: Patience): Prepared
     way,
     control,
     configs,
-    plan: networkPlan(configs, control.fabric(0)),
+    plan: networkPlan(configs.map(withMultipathSeed(scenario)), control.fabric(0)),
     play: { ...play, actions: [...play.actions, ...countersOf(counted)] },
     counted,
     seconds: Math.max(0, ...predictions.map(({ start, duration }) => start + duration)),
   };
+}
+
+/** A real kernel draws at random what decides between ways of equal cost: it gets what the simulator's has. */
+function withMultipathSeed({ seed, changes }: Scenario): (config: HostConfig) => HostConfig {
+  const name = 'net.ipv4.fib_multipath_hash_seed';
+  const later = changes.some(
+    (change) => change.kind === 'commands' && change.commands.some(({ text }) => /\bnexthop\b/.test(text)),
+  );
+  return (config) =>
+    (later || config.routes.some(({ nexthops }) => nexthops !== undefined)) && !config.sysctls.get(name)
+      ? { ...config, sysctls: new Map([...config.sysctls, [name, drawnSeed(config.name, seed)]]) }
+      : config;
 }
 
 function countersOf(counted: readonly string[]): Action[] {

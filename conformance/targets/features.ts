@@ -9,6 +9,10 @@ interface FeatureTest {
 }
 
 const FEATURES = {
+  'multipath hash seed': {
+    needed: /fib_multipath_hash_seed/,
+    probe: ['sysctl', 'net.ipv4.fib_multipath_hash_seed'],
+  },
   bridge: { needed: /\btype bridge\b/, probe: ['ip', 'link', 'add', 'probe', 'type', 'bridge'] },
   vxlan: {
     needed: /\btype vxlan\b/,

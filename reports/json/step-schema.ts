@@ -17,6 +17,12 @@ export const stepSchema = Type.Union([
     dst: text('CIDR.'),
     via: optional(ipv4()),
     dev: optional(text()),
+    choice: optional(
+      Type.Object(
+        { index: whole('From 1.'), of: whole() },
+        { additionalProperties: false, description: 'Which of several ways of equal cost was taken.' },
+      ),
+    ),
     ...by,
   }),
   step('rule', { table: text(), chain: text(), verdict: text(), ...by }),

@@ -13,9 +13,9 @@ const hardware = (value: Mac | undefined) => (value === undefined ? undefined : 
 export function stepDocument(run: Run, step: Step): StepDocument {
   switch (step.kind) {
     case 'route': {
-      const { kind, type, dst, via, dev, entry } = step;
+      const { kind, type, dst, via, dev, choice, entry } = step;
       const table = routeTableName(step.table);
-      return compact({ kind, table, type, dst, via: address(via), dev, origin: originDocument(run, entry) });
+      return compact({ kind, table, type, dst, via: address(via), dev, choice, origin: originDocument(run, entry) });
     }
     case 'rule': {
       const { kind, table, chain, verdict, entry } = step;

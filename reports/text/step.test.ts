@@ -12,7 +12,16 @@ const mac = 0x020000000001 as Mac;
 /** One of each kind: what it is in text, in words. */
 const STEPS: { readonly [K in Step['kind']]: readonly [Extract<Step, { kind: K }>, string] } = {
   route: [
-    { kind: 'route', entry: 0, table: 100, type: 'blackhole', dst: '0.0.0.0/0', via: undefined, dev: undefined },
+    {
+      kind: 'route',
+      entry: 0,
+      table: 100,
+      type: 'blackhole',
+      dst: '0.0.0.0/0',
+      via: undefined,
+      dev: undefined,
+      choice: undefined,
+    },
     'route     blackhole default table 100',
   ],
   rule: [

@@ -31,10 +31,11 @@ function tell(result: ProbeResult, step: Step): Told {
       const type = step.type === 'unicast' ? '' : `${step.type} `;
       const via = step.via === undefined ? '' : ` via ${formatIPv4(step.via)}`;
       const dev = step.dev === undefined ? '' : ` dev ${step.dev}`;
+      const choice = step.choice === undefined ? '' : `, way ${step.choice.index} of ${step.choice.of},`;
       const dst = step.dst === '0.0.0.0/0' ? 'default' : step.dst;
       return {
         label: 'route',
-        text: `${type}${dst}${via}${dev} table ${routeTableName(step.table)}`,
+        text: `${type}${dst}${via}${dev}${choice} table ${routeTableName(step.table)}`,
         entry: step.entry,
       };
     }

@@ -12,7 +12,7 @@ import { TABLE_DEFAULT, TABLE_LOCAL, TABLE_MAIN } from './config.js';
 import { connectedRoutes } from './connected-routes.js';
 import { FilterTables } from './filter-tables.js';
 import { changedLink, changedWireguard, createdLink } from './link-change.js';
-import { resolveRoute } from './next-hop.js';
+import { resolveRoute, withoutLink } from './next-hop.js';
 import type { Operation, Refusal, WireguardChange } from './operation.js';
 import { SysctlTable } from './sysctl-table.js';
 
@@ -217,7 +217,11 @@ export class NamespaceBuilder {
 
   /** A link that goes down takes its routes and neighbours along (fib_disable_ip, neigh_ifdown). */
   #forgetLink(name: string): void {
-    for (const [id, route] of this.#routes) if (route.dev === name) this.#routes.delete(id);
+    for (const [id, route] of this.#routes) {
+      const left = withoutLink(route, name, this.#links);
+      if (left === undefined) this.#routes.delete(id);
+      else this.#routes.set(id, left);
+    }
     for (const [id, entry] of this.#neighbours) if (entry.link === name) this.#neighbours.delete(id);
   }
 
@@ -251,7 +255,7 @@ export class NamespaceBuilder {
   }
 
   #routeAdd(wanted: RouteConfig, replace: boolean): Refusal | undefined {
-    const route = resolveRoute(wanted, this.#links, this.#routes.values(), this.#addresses);
+    const route = resolveRoute(wanted, this.#links, [...this.#routes.values()], this.#addresses);
     if ('error' in route) return route;
     const id = routeKey(route);
     if (!replace && this.#routes.has(id)) return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };
@@ -262,8 +266,10 @@ export class NamespaceBuilder {
   #routeDelete(route: RouteConfig): Refusal | undefined {
     for (const [id, known] of this.#routes) {
       if (known.table !== route.table || key(known.dst) !== key(route.dst)) continue;
-      if (route.dev !== undefined && known.dev !== route.dev) continue;
-      if (route.via !== undefined && known.via !== route.via) continue;
+      // Of several ways the first is compared (fib_nh_match).
+      const { dev, via } = known.nexthops?.[0] ?? known;
+      if (route.dev !== undefined && dev !== route.dev) continue;
+      if (route.via !== undefined && via !== route.via) continue;
       this.#routes.delete(id);
       return undefined;
     }

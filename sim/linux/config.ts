@@ -149,6 +149,17 @@ export interface RouteConfig {
   readonly table: number;
   /** Bytes; caps what the device allows. */
   readonly mtu: number | undefined;
+  /** Ways of equal cost; `via` and `dev` are then undefined. */
+  readonly nexthops?: readonly NextHop[];
+}
+
+/** One of a route's ways. */
+export interface NextHop {
+  readonly via: IPv4 | undefined;
+  readonly dev: string | undefined;
+  readonly onlink: boolean;
+  /** Its share of the flows, 1 to 256. */
+  readonly weight: number;
 }
 
 /** Table numbers (include/uapi/linux/rtnetlink.h). */

@@ -1,5 +1,5 @@
 import { contains, type IPv4 } from '../packet/address.js';
-import { type AddressConfig, type LinkConfig, type RouteConfig, TABLE_MAIN } from './config.js';
+import { type AddressConfig, type LinkConfig, type NextHop, type RouteConfig, TABLE_MAIN } from './config.js';
 import type { Refusal } from './operation.js';
 
 const INVALID: Refusal = { error: 'ENETUNREACH', message: 'Error: Nexthop has invalid gateway.' };
@@ -11,7 +11,26 @@ const INVALID: Refusal = { error: 'ENETUNREACH', message: 'Error: Nexthop has in
 export function resolveRoute(
   route: RouteConfig,
   links: ReadonlyMap<string, LinkConfig>,
-  routes: Iterable<RouteConfig>,
+  routes: readonly RouteConfig[],
+  addresses: readonly AddressConfig[],
+): RouteConfig | Refusal {
+  const { nexthops, ...plain } = route;
+  if (nexthops === undefined) return resolveSingle(route, links, routes, addresses);
+  const resolved: NextHop[] = [];
+  for (const { via, dev, onlink, weight } of nexthops) {
+    const one = resolveSingle({ ...plain, via, dev, onlink }, links, routes, addresses);
+    if ('error' in one) return one;
+    if (one.ownGateway)
+      return { error: 'EOPNOTSUPP', message: 'an own address among several gateways is not modelled' };
+    resolved.push({ via: one.via, dev: one.dev, onlink, weight });
+  }
+  return { ...route, nexthops: resolved };
+}
+
+function resolveSingle(
+  route: RouteConfig,
+  links: ReadonlyMap<string, LinkConfig>,
+  routes: readonly RouteConfig[],
   addresses: readonly AddressConfig[],
 ): RouteConfig | Refusal {
   if (route.src !== undefined && !isOwn(route.src, addresses))
@@ -40,7 +59,7 @@ function isOwn(address: IPv4, addresses: readonly AddressConfig[]): boolean {
   return address >>> 24 === 127 || addresses.some((own) => own.address.address === address);
 }
 
-function longest(address: IPv4, routes: Iterable<RouteConfig>, dev: string | undefined): RouteConfig | undefined {
+function longest(address: IPv4, routes: readonly RouteConfig[], dev: string | undefined): RouteConfig | undefined {
   let best: RouteConfig | undefined;
   for (const route of routes) {
     if (route.table !== TABLE_MAIN || !contains(route.dst, address)) continue;
@@ -53,4 +72,20 @@ function longest(address: IPv4, routes: Iterable<RouteConfig>, dev: string | und
 /** The longer prefix, of one prefix the smaller metric (fib_table_lookup). */
 function precedes(route: RouteConfig, other: RouteConfig): boolean {
   return (route.dst.length - other.dst.length || other.metric - route.metric) > 0;
+}
+
+/**
+ * What is left of a route when a link has gone down or away (fib_sync_down_dev): nothing where it was the only way, else the
+ * other ways, and its own for when it is up again.
+ */
+export function withoutLink(
+  route: RouteConfig,
+  name: string,
+  links: ReadonlyMap<string, LinkConfig>,
+): RouteConfig | undefined {
+  const { nexthops } = route;
+  if (nexthops === undefined) return route.dev === name ? undefined : route;
+  const left = nexthops.filter(({ dev }) => dev !== undefined && links.has(dev));
+  if (left.every(({ dev }) => dev !== undefined && links.get(dev)?.up !== true)) return undefined;
+  return left.length === nexthops.length ? route : { ...route, nexthops: left };
 }

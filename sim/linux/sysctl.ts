@@ -16,6 +16,8 @@ export const GLOBAL_SYSCTLS = {
   'net.ipv4.route.min_pmtu': 552,
   'net.ipv4.route.min_adv_mss': 256,
   'net.ipv4.ipfrag_time': 30,
+  /** 0: drawn at random. Kernels before 6.11 do not have it. */
+  'net.ipv4.fib_multipath_hash_seed': 0,
   'net.bridge.bridge-nf-call-iptables': 0,
 } as const;
 

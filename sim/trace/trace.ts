@@ -49,6 +49,8 @@ export type Step =
       readonly dst: string;
       readonly via: IPv4 | undefined;
       readonly dev: string | undefined;
+      /** Which of several ways of equal cost was taken, from 1. */
+      readonly choice: { readonly index: number; readonly of: number } | undefined;
     }
   | {
       readonly kind: 'rule';

@@ -69,9 +69,13 @@ function routeLines(config: HostConfig): string[] {
   const added = [...wanted].filter(([key]) => !present.has(key)).map(([, route]) => route);
   return [
     ...gone.map((route) => `route del ${routeLine(route)}`),
-    ...added.filter(({ via }) => via === undefined).map(routeAdd),
-    ...added.filter(({ via }) => via !== undefined).map(routeAdd),
+    ...added.filter((route) => !hasGateway(route)).map(routeAdd),
+    ...added.filter(hasGateway).map(routeAdd),
   ];
+}
+
+function hasGateway({ via, nexthops }: RouteConfig): boolean {
+  return via !== undefined || nexthops !== undefined;
 }
 
 function routeKey({ table, dst, metric, dev, protocol, src }: RouteConfig): string {
@@ -88,7 +92,8 @@ const PROTOCOLS: Readonly<Record<string, number>> = { kernel: 2, boot: 3, static
 function routeAdd(route: RouteConfig): string {
   const protocol = `${PROTOCOLS[route.protocol] ?? route.protocol}`;
   const line = `route append ${routeLine({ ...route, protocol })}`;
-  return route.scope === 'global' ? `${line} scope global` : line;
+  // Behind a nexthop a scope would be that one's; there iproute2 takes global for granted.
+  return route.scope === 'global' && route.nexthops === undefined ? `${line} scope global` : line;
 }
 
 /** A namespace starts with the rules for local, main and default. */

@@ -1,5 +1,13 @@
 import { networkOf } from '../../packet/address.js';
-import { type RouteConfig, type RouteType, type Scope, TABLE_DEFAULT, TABLE_LOCAL, TABLE_MAIN } from '../config.js';
+import {
+  type NextHop,
+  type RouteConfig,
+  type RouteType,
+  type Scope,
+  TABLE_DEFAULT,
+  TABLE_LOCAL,
+  TABLE_MAIN,
+} from '../config.js';
 import type { Operation } from '../operation.js';
 import { CommandError, type Words } from './words.js';
 
@@ -96,6 +104,9 @@ function options(words: Words, start: Pick<RouteConfig, 'id' | 'type' | 'dst'>):
       case 'table':
         route.table = tableNumber(words.word('table'));
         break;
+      case 'nexthop':
+        route.nexthops = [...(route.nexthops ?? []), nextHop(words)];
+        break;
       case 'mtu':
         words.take('lock');
         route.mtu = words.number('mtu');
@@ -104,11 +115,36 @@ function options(words: Words, start: Pick<RouteConfig, 'id' | 'type' | 'dst'>):
         throw words.unknown('ip route');
     }
   }
+  if (route.nexthops !== undefined && (route.via !== undefined || route.dev !== undefined || route.onlink))
+    throw new CommandError('ip route: via, dev and onlink belong behind each nexthop');
   // iproute2 fills in link scope for unicast routes without a gateway, host scope for local ones.
   route.scope =
     scope ??
-    (route.type === 'local' ? 'host' : route.type === 'unicast' && route.via === undefined ? 'link' : 'global');
+    (route.type === 'local'
+      ? 'host'
+      : route.type === 'unicast' && route.via === undefined && route.nexthops === undefined
+        ? 'link'
+        : 'global');
   return route;
+}
+
+/** `via A [dev D] [weight W] [onlink]`, behind the word `nexthop`. */
+function nextHop(words: Words): NextHop {
+  const hop: { -readonly [key in keyof NextHop]: NextHop[key] } = {
+    via: undefined,
+    dev: undefined,
+    onlink: false,
+    weight: 1,
+  };
+  for (;;) {
+    if (words.take('via')) hop.via = words.address('via');
+    else if (words.take('dev')) hop.dev = words.word('dev');
+    else if (words.take('onlink')) hop.onlink = true;
+    else if (words.take('weight')) hop.weight = words.number('weight');
+    else break;
+  }
+  if (hop.weight < 1 || hop.weight > 256) throw new CommandError(`ip route: weight ${hop.weight} is not 1 to 256`);
+  return hop;
 }
 
 /** A scope by name. */

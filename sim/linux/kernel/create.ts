@@ -1,5 +1,5 @@
 import type { World } from '../../world/world.js';
-import type { FilterRule, HostConfig, LinkConfig, RouteConfig, TableConfig } from '../config.js';
+import type { FilterRule, HostConfig, LinkConfig, NextHop, RouteConfig, TableConfig } from '../config.js';
 import { TABLE_DEFAULT, TABLE_LOCAL, TABLE_MAIN } from '../config.js';
 import { localRoutes } from '../local-routes.js';
 import { neighbours } from './arp.js';
@@ -85,19 +85,31 @@ function addRoute(ns: Namespace, config: RouteConfig): void {
   const dev = config.type === 'local' ? 'lo' : config.dev;
   const link = dev === undefined ? undefined : ns.linkByName.get(dev);
   if (dev !== undefined && link === undefined) return;
-  const entry: FibEntry = {
+  const single: FibEntry = {
     config,
     type: config.type,
     link,
     via: config.ownGateway ? undefined : config.via,
     assumed: false,
     byRule: false,
+    hops: [],
+    choice: undefined,
     mtu: config.mtu ?? link?.mtu ?? 65535,
     source: undefined,
   };
+  const entry = config.nexthops === undefined ? single : withHops(ns, single, config.nexthops);
   const table = ns.tables.get(config.table) ?? new Fib();
   ns.tables.set(config.table, table);
   table.add(entry);
+}
+
+function withHops(ns: Namespace, single: FibEntry, nexthops: readonly NextHop[]): FibEntry {
+  const hops = nexthops.map(({ via, dev, weight }, index) => {
+    const link = dev === undefined ? undefined : ns.linkByName.get(dev);
+    const choice = { index, of: nexthops.length };
+    return { entry: { ...single, link, via, choice, mtu: single.config.mtu ?? link?.mtu ?? single.mtu }, weight };
+  });
+  return { ...single, ...hops[0]?.entry, hops, choice: undefined };
 }
 
 /** A rule that decides by itself is a table of one route for everything. */
@@ -125,6 +137,8 @@ function actionTable(type: 'blackhole' | 'unreachable' | 'prohibit'): Fib {
     via: undefined,
     assumed: false,
     byRule: true,
+    hops: [],
+    choice: undefined,
     mtu: 65535,
     source: undefined,
   });

@@ -16,8 +16,18 @@ export interface FibEntry {
   readonly assumed: boolean;
   /** It stands for a rule that decides by itself. */
   readonly byRule: boolean;
+  /** Ways of equal cost; none where there is one way. `link`, `via` and `mtu` are then those of the first. */
+  readonly hops: readonly Hop[];
+  /** Of several ways, which one this is. */
+  readonly choice: { readonly index: number; readonly of: number } | undefined;
   /** Source address for packets that have none yet; undefined: not asked yet. */
   source: IPv4 | undefined;
+}
+
+/** One of several ways, and its share of the flows. */
+export interface Hop {
+  readonly entry: FibEntry;
+  readonly weight: number;
 }
 
 /** One routing table. Routes of one prefix are tried by ascending metric (fib_table_lookup). */
@@ -39,15 +49,17 @@ export class Fib {
       const first = same[0];
       if (first !== undefined && usable(first, undefined)) return first;
     }
-    return this.#routes
+    const found = this.#routes
       .find(address, (same) => same.some((entry) => usable(entry, oif)))
       ?.find((entry) => usable(entry, oif));
+    return oif === undefined ? found : (found?.hops.find(({ entry }) => usable(entry, oif))?.entry ?? found);
   }
 }
 
 function usable(entry: FibEntry, oif: Link | undefined): boolean {
   // One that refuses does so for every device (fib_table_lookup); a local one is of the device that has the address.
   if (entry.link === undefined) return true;
+  if (entry.hops.length > 0) return entry.hops.some((hop) => usable(hop.entry, oif));
   if (entry.type === 'local') return oif === undefined || entry.config.dev === oif.name;
   return entry.link.up && (oif === undefined || entry.link === oif);
 }

@@ -9,6 +9,7 @@ import { ipForward } from './forward.js';
 import { icmpReceive } from './icmp-receive.js';
 import { ipipReceive } from './ipip.js';
 import type { Link } from './link.js';
+import { endsOf, selectPath } from './multipath.js';
 import type { Namespace } from './namespace.js';
 import { runHook } from './netfilter.js';
 import { fibLookup, validateSource } from './route.js';
@@ -55,7 +56,8 @@ export function ipReceive(link: Link, skb: Skb, received: Ipv4): void {
     routeFailure(ns, link, skb, ip, route);
     return;
   }
-  if (sourceHolds(link, skb, ip)) forwardBy(ns, link, skb, ip, route);
+  if (!sourceHolds(link, skb, ip)) return;
+  forwardBy(ns, link, skb, ip, route.hops.length === 0 ? route : selectPath(ns, route, endsOf(ip)));
 }
 
 /** Multicast and the limited broadcast (ip_route_input_slow, ip_route_input_mc). */

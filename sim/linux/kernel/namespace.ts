@@ -7,6 +7,7 @@ import { type ConfSysctl, type GlobalSysctl, globalSysctl, type NeighSysctl, nei
 import { Conntrack } from './conntrack.js';
 import type { Fib, FibEntry } from './fib.js';
 import type { Link, Xmit } from './link.js';
+import { drawnSeed } from './multipath-seed.js';
 import type { Hooks } from './netfilter.js';
 import type { Peer, Redirected } from './peer.js';
 import type { PathMtu } from './pmtu.js';
@@ -85,6 +86,8 @@ export class Namespace {
   /** How sockets that say nothing else treat DF (inet_create). */
   readonly defaultDiscover: 'want' | 'dont';
   readonly bridgeCallsIptables: boolean;
+  /** What decides between ways of equal cost (fib_multipath_hash). */
+  readonly multipathSeed: number;
   readonly #own: ReadonlySet<IPv4>;
 
   constructor(
@@ -99,6 +102,7 @@ export class Namespace {
     this.defaultTtl = this.sysctl('net.ipv4.ip_default_ttl');
     this.forwardUsesPmtu = this.sysctl('net.ipv4.ip_forward_use_pmtu') !== 0;
     this.defaultDiscover = this.sysctl('net.ipv4.ip_no_pmtu_disc') === 0 ? 'want' : 'dont';
+    this.multipathSeed = this.sysctl('net.ipv4.fib_multipath_hash_seed') || drawnSeed(config.name, world.seed);
     this.bridgeCallsIptables = this.sysctl('net.bridge.bridge-nf-call-iptables') !== 0;
   }
 

@@ -22,8 +22,9 @@ export function tellRoute(ns: Namespace, skb: Skb, route: FibEntry): void {
     table: config.table,
     type: config.type,
     dst: formatCidr(config.dst),
-    via: config.via,
-    dev: config.dev,
+    via: route.choice === undefined ? config.via : route.via,
+    dev: route.choice === undefined ? config.dev : route.link?.name,
+    choice: route.choice && { index: route.choice.index + 1, of: route.choice.of },
   });
 }
 

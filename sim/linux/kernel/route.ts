@@ -2,6 +2,7 @@ import { contains, type IPv4 } from '../../packet/address.js';
 import { TABLE_LOCAL, TABLE_MAIN } from '../config.js';
 import type { FibEntry } from './fib.js';
 import type { Link } from './link.js';
+import { selectPath } from './multipath.js';
 import type { Namespace, RuntimeRule } from './namespace.js';
 import { selectSource } from './source.js';
 
@@ -53,7 +54,10 @@ export function routeOutput(
   if (src !== 0 && !ns.owns(src) && ns.tables.get(TABLE_LOCAL)?.lookup(src, undefined)?.type !== 'local')
     return undefined;
   const found = fibLookup(ns, dst, src, undefined, oif, mark);
-  if (found?.link !== undefined || oif === undefined) return found && redirected(ns, found, dst);
+  if (found?.link !== undefined || oif === undefined) {
+    const chosen = found === undefined || found.hops.length === 0 ? found : selectPath(ns, found, { src, dst });
+    return chosen && redirected(ns, chosen, dst);
+  }
   return onLinkRoute(oif, dst);
 }
 
@@ -85,6 +89,8 @@ function onLinkRoute(link: Link, dst: IPv4): FibEntry {
     via: undefined,
     assumed: true,
     byRule: false,
+    hops: [],
+    choice: undefined,
     mtu: link.mtu,
     source: undefined,
   };
@@ -122,6 +128,8 @@ export function validateSource(ns: Namespace, src: IPv4, dst: IPv4, iif: Link, m
   const back = fibLookup(ns, src, dst, undefined, undefined, iif.sourceByMark ? mark : 0);
   if (back === undefined) return 'reverse-path';
   if (back.type !== 'unicast') return back.type === 'local' && iif.acceptLocal ? 'ok' : 'martian';
-  if (back.link === iif || iif.rpFilter === 2) return 'ok';
+  // Any of several ways will do (fib_info_nh_uses_dev).
+  const holds = back.hops.length === 0 ? back.link === iif : back.hops.some(({ entry }) => entry.link === iif);
+  if (holds || iif.rpFilter === 2) return 'ok';
   return 'reverse-path';
 }

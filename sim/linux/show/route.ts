@@ -16,7 +16,12 @@ export function showRoutes(config: HostConfig): string[] {
   }
   return [...tables]
     .sort(([a], [b]) => bucket(a) - bucket(b) || b - a)
-    .flatMap(([, routes]) => routes.sort(compare).map(routeLine));
+    .flatMap(([, routes]) => routes.sort(compare).map(shown));
+}
+
+/** Each of several ways has a line of its own. */
+function shown(route: RouteConfig): string {
+  return routeLine(route).replaceAll(/ nexthop /g, ' \n\tnexthop ');
 }
 
 /** The kernel dumps tables by their place in a hash of 256 (fib_get_table in net/ipv4/fib_frontend.c). */
@@ -30,7 +35,7 @@ function compare(a: RouteConfig, b: RouteConfig): number {
 
 /** One route: `10.244.1.0/24 via 10.244.1.0 dev flannel.1 onlink`. */
 export function routeLine(route: RouteConfig): string {
-  const { type, dst, via, dev, table, protocol, scope, src, metric, mtu, onlink } = route;
+  const { type, dst, via, dev, table, protocol, scope, src, metric, mtu, onlink, nexthops = [] } = route;
   const words = [
     ...(type === 'unicast' ? [] : [type]),
     destination(dst),
@@ -43,6 +48,13 @@ export function routeLine(route: RouteConfig): string {
     ...(metric === 0 ? [] : [`metric ${metric}`]),
     ...(onlink ? ['onlink'] : []),
     ...(mtu === undefined ? [] : [`mtu ${mtu}`]),
+    ...nexthops.flatMap((hop) => [
+      'nexthop',
+      ...(hop.via === undefined ? [] : [`via ${formatIPv4(hop.via)}`]),
+      ...(hop.dev === undefined ? [] : [`dev ${hop.dev}`]),
+      `weight ${hop.weight}`,
+      ...(hop.onlink ? ['onlink'] : []),
+    ]),
   ];
   return words.join(' ');
 }
