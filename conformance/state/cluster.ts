@@ -129,6 +129,8 @@ function hostOf(node: Reading, { observed, uplink }: ClusterDump): PlacedHost {
       securityGroups: [],
       tracking: TRACKING,
       podCIDR: parseCidr(textAt(node, 'spec', 'podCIDR') ?? ''),
+      calicoAddress: undefined,
+      flannelAddress: undefined,
       forwardPolicy: 'ACCEPT',
       sysctls: new Map(sysctls),
       ...source(),

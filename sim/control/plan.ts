@@ -1,4 +1,4 @@
-import { type Cidr, type IPv4, type Mac, networkOf } from '../packet/address.js';
+import { type Cidr, contains, type IPv4, type Mac, networkOf } from '../packet/address.js';
 import type { Scenario, ScenarioHost, ScenarioInterface, ScenarioPod } from '../scenario/scenario.js';
 import type { Assignment } from './ipam/assignment.js';
 import { type Affinities, assignCalico } from './ipam/calico.js';
@@ -21,6 +21,10 @@ export interface Node {
   readonly cidr: Cidr;
   /** Its further interfaces. */
   readonly interfaces: readonly PlacedInterface[];
+  /** What other nodes' calico-nodes take for its address, with the mask that CrossSubnet goes by. */
+  readonly calico: Cidr;
+  /** What other nodes' flannelds take for its address. */
+  readonly publicIp: IPv4;
   /** The router of the subnet: its first address. */
   readonly router: IPv4;
   /** MAC of the node's VXLAN device, if it has one. */
@@ -86,7 +90,23 @@ export function makePlan(scenario: Scenario, options: ControlOptions): Plan {
     const router = (networkOf(cidr) + 1) as IPv4;
     const interfaces = host.interfaces.map((eni) => ({ eni, cidr: cidrOf(eni) }));
     const mac = vtepMac(scenario, options, host);
-    return { host, cidr, interfaces, router, vtepMac: mac, pods: pods.get(host.name) ?? [] };
+    const { calicoAddress: calico = cidr, flannelAddress: publicIp = host.address } = host;
+    return { host, cidr, calico, publicIp, interfaces, router, vtepMac: mac, pods: pods.get(host.name) ?? [] };
   });
   return { scenario, options, origins: new Origins(scenario), nodes, assignment };
+}
+
+/** A node's interface that has an address, by name; undefined where none has it. */
+export function interfaceWith({ host, interfaces }: Node, address: IPv4): string | undefined {
+  return [host, ...interfaces.map(({ eni }) => eni)].find((own) => own.address === address)?.interface;
+}
+
+/** The way from a node to an address by its own routes: on the link of one of its interfaces, else by the subnet's router. */
+export function wayTo(
+  { host, cidr, interfaces, router }: Node,
+  address: IPv4,
+): { readonly via: IPv4; readonly dev: string } {
+  if (contains(cidr, address)) return { via: address, dev: host.interface };
+  const further = interfaces.find((placed) => contains(placed.cidr, address));
+  return further === undefined ? { via: router, dev: host.interface } : { via: address, dev: further.eni.interface };
 }

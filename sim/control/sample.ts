@@ -76,6 +76,8 @@ export function sample(options: SampleOptions): Scenario {
       interfaces: [],
       podCIDR:
         network.type === 'calico' ? undefined : { address: (ip('10.244.0.0') + index * 256) as IPv4, length: 24 },
+      calicoAddress: undefined,
+      flannelAddress: undefined,
       forwardPolicy: 'ACCEPT',
       sysctls: new Map(),
       ...host,

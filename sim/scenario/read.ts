@@ -10,6 +10,7 @@ import { emptyDirectory, fabricNames, Names } from './names.js';
 import { parseYaml } from './parse.js';
 import type { Problem } from './problems.js';
 import { Reading } from './reading.js';
+import { checkPublished } from './resolve/annotations.js';
 import { declareFabric, resolveFabric } from './resolve/aws/fabric.js';
 import { resolveChanges } from './resolve/changes.js';
 import { resolveHeader } from './resolve/header.js';
@@ -155,6 +156,7 @@ function readTree(reading: Reading, node: Node): Read {
   const fabric = raw.fabric && resolveFabric(raw.fabric, directory);
   const network = raw.network && resolveNetwork(reading, raw.network);
   const plain = resolveHosts(raw.hosts, directory, fabric);
+  checkPublished(raw.hosts?.entries() ?? [], network);
   const hosts = resolvePodRanges(plain, raw.hosts?.entries() ?? [], network);
   if (root.has('pods') && root.at('pods') === undefined) directory.pods.complete = false;
   const pods = readPods(root.at('pods'), directory);

@@ -61,6 +61,10 @@ export interface ScenarioHost extends ScenarioInterface {
   readonly interfaces: readonly ScenarioInterface[];
   /** The pod range of a node (`spec.podCIDR`); undefined where IP pools give addresses. */
   readonly podCIDR: Cidr | undefined;
+  /** The address that calico-node found, with its mask, where that is not the interface's. */
+  readonly calicoAddress: Cidr | undefined;
+  /** The address that flanneld publishes, where that is not the interface's. */
+  readonly flannelAddress: IPv4 | undefined;
   readonly forwardPolicy: 'ACCEPT' | 'DROP';
   readonly sysctls: ReadonlyMap<string, number>;
 }

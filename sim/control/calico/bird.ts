@@ -1,14 +1,14 @@
 import type { Operation } from '../../linux/operation.js';
 import { route } from '../entries.js';
 import { memo } from '../memo.js';
-import type { Node, Plan } from '../plan.js';
+import { interfaceWith, type Node, type Plan, wayTo } from '../plan.js';
 import { type Destination, sameSubnet } from './destinations.js';
 import { IPIP_DEVICE } from './felix.js';
 
 /** A route to another node's pods, as BIRD adds it and takes it out again. */
 type RouteOperation = Extract<Operation, { route: unknown }>;
 
-/** BIRD's part: its routes on a node, the full mesh of BGP sessions being up. */
+/** BIRD's part: its routes on a node, by the full mesh of BGP sessions. */
 export interface Bird {
   readonly destinations: readonly Destination[];
   readonly routes: (local: Node) => readonly Operation[];
@@ -24,8 +24,16 @@ export function bird(plan: Plan, all: readonly Destination[]): Bird {
       ? tunnel(to)
       : plainRoute(plan, local, to);
   const routes = (local: Node) =>
-    destinations.flatMap((to) => (to.node === local ? blackhole(plan, to) : [routeTo(local, to)]));
+    destinations.flatMap((to) => {
+      if (to.node === local) return blackhole(plan, to);
+      return hasSession(local, to.node) ? [routeTo(local, to)] : [];
+    });
   return { destinations, routes, routeTo };
+}
+
+/** A session needs an address of its own at either end. */
+function hasSession(local: Node, peer: Node): boolean {
+  return [local, peer].every((node) => interfaceWith(node, node.calico.address) !== undefined);
 }
 
 function blackhole({ origins }: Plan, { cidr, node }: Destination): RouteOperation[] {
@@ -34,8 +42,8 @@ function blackhole({ origins }: Plan, { cidr, node }: Destination): RouteOperati
   return [{ kind: 'route-add', route: route(id, cidr, { type: 'blackhole', protocol: 'bird' }) }];
 }
 
-function tunnelRoute({ origins }: Plan, { cidr, node: { host } }: Destination): RouteOperation {
-  const to = { via: host.address, dev: IPIP_DEVICE, onlink: true, protocol: 'bird' };
+function tunnelRoute({ origins }: Plan, { cidr, node: { host, calico } }: Destination): RouteOperation {
+  const to = { via: calico.address, dev: IPIP_DEVICE, onlink: true, protocol: 'bird' };
   return { kind: 'route-add', route: route(origins.of('bird-tunnel-route', host), cidr, to) };
 }
 
@@ -44,8 +52,7 @@ function tunnelRoute({ origins }: Plan, { cidr, node: { host } }: Destination): 
  * BIRD's nest/rt-table.c): on the link it is the gateway itself, else the gateway of the route that leads to it is, here
  * the subnet's router.
  */
-function plainRoute({ origins }: Plan, local: Node, { cidr, node: { host }, node }: Destination): RouteOperation {
-  const via = sameSubnet(local, node) ? host.address : local.router;
-  const to = { via, dev: local.host.interface, protocol: 'bird' };
+function plainRoute({ origins }: Plan, local: Node, { cidr, node: { host, calico } }: Destination): RouteOperation {
+  const to = { ...wayTo(local, calico.address), protocol: 'bird' };
   return { kind: 'route-add', route: route(origins.of('bird-route', host), cidr, to) };
 }

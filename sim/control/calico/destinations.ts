@@ -27,5 +27,5 @@ export function destinations(plan: Plan): Destination[] {
  * nodes with unlike masks may disagree.
  */
 export function sameSubnet(local: Node, remote: Node): boolean {
-  return contains(local.cidr, remote.host.address);
+  return contains(local.calico, remote.calico.address);
 }

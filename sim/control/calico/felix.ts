@@ -2,7 +2,7 @@ import type { Operation } from '../../linux/operation.js';
 import { type IPv4, ZERO_MAC } from '../../packet/address.js';
 import type { CalicoNetwork } from '../../scenario/scenario.js';
 import { acceptForwarded, single, vxlan } from '../entries.js';
-import type { Node, Plan } from '../plan.js';
+import { interfaceWith, type Node, type Plan } from '../plan.js';
 import { ipipMtu, usesIpip, vxlanMtu } from './mtu.js';
 
 /** UDP port and VNI of Felix's VXLAN (felix/config/config_params.go VXLANPort, VXLANVNI). */
@@ -46,8 +46,12 @@ function tunl0(plan: Plan, network: CalicoNetwork, host: Node['host'], address: 
   ];
 }
 
-function vxlanDevice(plan: Plan, network: CalicoNetwork, { host, vtepMac: mac }: Node, address: IPv4): Operation[] {
-  const attributes = vxlan({ vni: VXLAN_VNI, local: host.address, dev: host.interface, port: VXLAN_PORT });
+/** Felix makes no device where no interface has the node's address (felix/dataplane/linux/vxlan_mgr.go getParentInterface). */
+function vxlanDevice(plan: Plan, network: CalicoNetwork, node: Node, address: IPv4): Operation[] {
+  const { host, calico, vtepMac: mac } = node;
+  const dev = interfaceWith(node, calico.address);
+  if (dev === undefined) return [];
+  const attributes = vxlan({ vni: VXLAN_VNI, local: calico.address, dev, port: VXLAN_PORT });
   const base = { name: VXLAN_DEVICE, mac, mtu: vxlanMtu(host, network), up: false };
   const id = plan.origins.of('vxlan-device', host);
   return [

@@ -1,7 +1,7 @@
 import type { Operation } from '../../linux/operation.js';
 import { route } from '../entries.js';
 import { memo } from '../memo.js';
-import type { Node, Plan } from '../plan.js';
+import { interfaceWith, type Node, type Plan } from '../plan.js';
 import { type Destination, sameSubnet } from './destinations.js';
 import { VXLAN_DEVICE } from './felix.js';
 
@@ -22,12 +22,12 @@ export function vxlanRoutes(plan: Plan, all: readonly Destination[]): (local: No
   };
 }
 
-function vtepEntries({ origins, assignment }: Plan, { host, vtepMac: mac }: Node): Operation[] {
+function vtepEntries({ origins, assignment }: Plan, { host, calico, vtepMac: mac }: Node): Operation[] {
   const address = assignment.vxlan.get(host);
   if (address === undefined) return [];
   const [link, state] = [VXLAN_DEVICE, 'permanent'] as const;
   return [
-    { kind: 'fdb-replace', fdb: { id: origins.of('vxlan-fdb', host), link, mac, dst: host.address, state } },
+    { kind: 'fdb-replace', fdb: { id: origins.of('vxlan-fdb', host), link, mac, dst: calico.address, state } },
     { kind: 'neighbour-replace', neighbour: { id: origins.of('vxlan-neighbour', host), link, address, mac, state } },
   ];
 }
@@ -41,7 +41,9 @@ function plainRoute({ origins }: Plan, local: Node, { cidr, pool, node }: Destin
     return [{ kind: 'route-add', route: route(id, cidr, { type: 'blackhole', protocol: FELIX_PROTOCOL }) }];
   }
   if (pool.vxlanMode !== 'CrossSubnet' || !sameSubnet(local, node)) return undefined;
-  const to = { via: host.address, dev: local.host.interface, onlink: true, protocol: FELIX_PROTOCOL };
+  const dev = interfaceWith(local, local.calico.address);
+  if (dev === undefined) return [];
+  const to = { via: node.calico.address, dev, onlink: true, protocol: FELIX_PROTOCOL };
   return [{ kind: 'route-add', route: route(origins.of('vxlan-same-subnet', host), cidr, to) }];
 }
 

@@ -1,9 +1,9 @@
 import type { Operation } from '../../linux/operation.js';
-import { contains, type Mac, networkOf } from '../../packet/address.js';
+import { type Mac, networkOf } from '../../packet/address.js';
 import { IPV4_HEADER } from '../../packet/packet.js';
 import type { IpipBackend } from '../../scenario/scenario.js';
 import { route, single } from '../entries.js';
-import type { Node } from '../plan.js';
+import { type Node, wayTo } from '../plan.js';
 import type { FlannelAgent, FlannelCluster, FlannelNode } from './agent.js';
 
 const DEVICE = 'flannel.ipip';
@@ -29,16 +29,16 @@ function register(self: FlannelNode<IpipBackend>): Operation[] {
   ];
 }
 
-function routeBy({ plan }: FlannelCluster<IpipBackend>, { host }: Node, dev: string): Operation[] {
+function routeBy({ plan }: FlannelCluster<IpipBackend>, { host, publicIp }: Node, dev: string): Operation[] {
   if (host.podCIDR === undefined) return [];
   const id = plan.origins.of('flannel-ipip-route', host);
-  return [{ kind: 'route-replace', route: route(id, host.podCIDR, { via: host.address, dev, onlink: true }) }];
+  return [{ kind: 'route-replace', route: route(id, host.podCIDR, { via: publicIp, dev, onlink: true }) }];
 }
 
 /** With DirectRouting plainly to a peer on the link, and onlink all the same (RegisterNetwork's GetRoute). */
 function peer(self: FlannelNode<IpipBackend>, to: Node): readonly Operation[] {
   const { backend, node, pathTo } = self;
-  const direct = backend.directRouting && contains(node.cidr, to.host.address);
+  const direct = backend.directRouting && wayTo(node, to.publicIp).via === to.publicIp;
   return direct ? routeBy(self, to, node.host.interface) : pathTo(to);
 }
 

@@ -13,10 +13,10 @@ function mtu({ node }: FlannelNode<FlannelBackend>): number {
  */
 export const HOST_GW: FlannelAgent<FlannelBackend> = Object.freeze<FlannelAgent<FlannelBackend>>({
   podMtu: mtu,
-  pathTo: ({ plan }, { host }) => {
+  pathTo: ({ plan }, { host, publicIp }) => {
     if (host.podCIDR === undefined) return [];
     const id = plan.origins.of('flannel-host-route', host);
-    return [{ kind: 'route-replace', route: route(id, host.podCIDR, { via: host.address }) }];
+    return [{ kind: 'route-replace', route: route(id, host.podCIDR, { via: publicIp }) }];
   },
   register: () => [],
   peer: ({ pathTo }, peer) => pathTo(peer),

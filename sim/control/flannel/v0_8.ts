@@ -10,9 +10,9 @@ function mtu({ node }: FlannelNode<VxlanBackend>): number {
   return node.host.mtu - ENCAP_OVERHEAD;
 }
 
-function pathTo({ plan, backend }: FlannelCluster<VxlanBackend>, { host, vtepMac: mac }: Node): Operation[] {
+function pathTo({ plan, backend }: FlannelCluster<VxlanBackend>, { host, publicIp, vtepMac: mac }: Node): Operation[] {
   const id = plan.origins.of('flannel-l2', host);
-  return [{ kind: 'fdb-add', fdb: { id, link: deviceName(backend), mac, dst: host.address, state: 'permanent' } }];
+  return [{ kind: 'fdb-add', fdb: { id, link: deviceName(backend), mac, dst: publicIp, state: 'permanent' } }];
 }
 
 function register(self: FlannelNode<VxlanBackend>): Operation[] {

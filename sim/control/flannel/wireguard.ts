@@ -38,9 +38,9 @@ function register(self: FlannelNode<WireguardBackend>): Operation[] {
 }
 
 /** A peer with its range (device.go addPeer); the pair of keys of a host bears the host's name. */
-function pathTo({ backend }: FlannelCluster<WireguardBackend>, { host }: Node): Operation[] {
+function pathTo({ backend }: FlannelCluster<WireguardBackend>, { host, publicIp }: Node): Operation[] {
   if (host.podCIDR === undefined) return [];
-  const endpoint = { address: host.address, port: backend.port };
+  const endpoint = { address: publicIp, port: backend.port };
   const peers = [{ key: host.name, endpoint, allowedIps: [host.podCIDR] }];
   return [{ kind: 'wireguard-set', link: DEVICE, change: { peers } }];
 }

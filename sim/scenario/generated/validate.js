@@ -56,314 +56,314 @@ array",items:{type:"string"}},prefixes:{minItems:1,type:"array",items:{type:"str
 minimum:576,maximum:9216,type:"integer"},sourceDestCheck:{type:"boolean"},securityGroups:{minItems:1,type:"array",items:{
 type:"string"}},connectionTracking:{additionalProperties:!1,type:"object",properties:{tcpEstablishedTimeout:{minimum:60,
 maximum:432e3,type:"integer"},udpTimeout:{minimum:30,maximum:60,type:"integer"},udpStreamTimeout:{minimum:60,maximum:180,
-type:"integer"}}}}}},podCIDR:{type:"string"},forwardPolicy:{type:"string",enum:["ACCEPT","DROP"]},sysctls:{type:"object",
-additionalProperties:{type:"integer"}}}}},network:{type:"object",discriminator:{propertyName:"type"},required:["type"],oneOf:[
-{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"string",enum:["flannel"]},
+type:"integer"}}}}}},podCIDR:{type:"string"},annotations:{type:"object",additionalProperties:{type:"string"}},forwardPolicy:{
+type:"string",enum:["ACCEPT","DROP"]},sysctls:{type:"object",additionalProperties:{type:"integer"}}}}},network:{type:"ob\
+ject",discriminator:{propertyName:"type"},required:["type"],oneOf:[{additionalProperties:!1,type:"object",required:["typ\
+e","net-conf.json"],properties:{type:{type:"string",enum:["flannel"]},"net-conf.json":{additionalProperties:!1,type:["st\
+ring","object"],required:["Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"\
+object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,
+maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,
+maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}}}},
+{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"string",enum:["canal"]},
 "net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","Backend"],properties:{Network:{type:"\
 string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,
 maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"\
 integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{
-type:"boolean"},EnableNFTables:{type:"boolean"}}}}},{additionalProperties:!1,type:"object",required:["type","net-conf.js\
-on"],properties:{type:{type:"string",enum:["canal"]},"net-conf.json":{additionalProperties:!1,type:["string","object"],required:[
-"Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],
-properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"inte\
-ger"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"\
-integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}},vethMtu:{minimum:0,
-maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"object",required:["type","pools"],properties:{type:{type:"\
-string",enum:["calico"]},pools:{minItems:1,type:"array",items:{additionalProperties:!1,type:"object",required:["apiVersi\
-on","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["projectcalico.org/v3","crd.projectcalico.org/\
-v1"]},kind:{type:"string",enum:["IPPool"]},metadata:{additionalProperties:!1,type:"object",required:["name"],properties:{
-name:{type:"string"},annotations:{},creationTimestamp:{},generation:{},labels:{},managedFields:{},resourceVersion:{},uid:{}}},
-spec:{additionalProperties:!1,type:"object",required:["cidr"],properties:{cidr:{type:"string"},ipipMode:{type:"string",enum:[
-"Always","CrossSubnet","Never"]},vxlanMode:{type:"string",enum:["Always","CrossSubnet","Never"]},natOutgoing:{type:"bool\
-ean"},blockSize:{minimum:20,maximum:32,type:"integer"},disabled:{type:"boolean"},nodeSelector:{type:"string"},allowedUses:{
-type:"array",items:{type:"string",enum:["Workload","Tunnel","LoadBalancer"]}},assignmentMode:{type:"string",enum:["Autom\
-atic","Manual"]},disableBGPExport:{type:"boolean"}}}}}},vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,
-type:"object",required:["type"],properties:{type:{type:"string",enum:["native"]},podMtu:{minimum:576,maximum:9216,type:"\
-integer"}}}]},pods:{type:"array",items:{additionalProperties:!1,type:["string","object"],required:["apiVersion","kind","\
-metadata","spec"],properties:{apiVersion:{type:"string",enum:["v1"]},kind:{type:"string",enum:["Pod"]},metadata:{additionalProperties:!1,
-type:"object",required:["name"],properties:{name:{type:"string"},namespace:{type:"string"},labels:{type:"object",additionalProperties:{
-type:"string"}},annotations:{type:"object",additionalProperties:{type:"string"}},creationTimestamp:{},deletionGracePeriodSeconds:{},
-deletionTimestamp:{},finalizers:{},generateName:{},generation:{},managedFields:{},ownerReferences:{},resourceVersion:{},
-selfLink:{},uid:{}}},spec:{additionalProperties:!1,type:"object",required:["nodeName"],properties:{nodeName:{type:"strin\
-g"},hostNetwork:{type:"boolean"},activeDeadlineSeconds:{},affinity:{},automountServiceAccountToken:{},containers:{},dnsConfig:{},
-dnsPolicy:{},enableServiceLinks:{},ephemeralContainers:{},hostAliases:{},hostIPC:{},hostPID:{},hostUsers:{},hostname:{},
-hostnameOverride:{},imagePullSecrets:{},initContainers:{},nodeSelector:{},os:{},overhead:{},preemptionPolicy:{},priority:{},
-priorityClassName:{},readinessGates:{},resourceClaims:{},resources:{},restartPolicy:{},runtimeClassName:{},schedulerName:{},
-schedulingGates:{},schedulingGroup:{},securityContext:{},serviceAccount:{},serviceAccountName:{},setHostnameAsFQDN:{},shareProcessNamespace:{},
-subdomain:{},terminationGracePeriodSeconds:{},tolerations:{},topologySpreadConstraints:{},volumes:{}}},status:{additionalProperties:!1,
-type:"object",properties:{podIP:{type:"string"},conditions:{},containerStatuses:{},ephemeralContainerStatuses:{},hostIP:{},
-hostIPs:{},initContainerStatuses:{},message:{},nominatedNodeName:{},observedGeneration:{},phase:{},podIPs:{},qosClass:{},
-reason:{},resize:{},resourceClaimStatuses:{},startTime:{}}}}}},changes:{type:"array",items:{if:{type:"object",required:[
-"stop"]},then:{additionalProperties:!1,type:"object",required:["at","stop"],properties:{at:{type:["string","number"]},stop:{
-type:"string",enum:["flannel","calico"]},hosts:{minItems:1,type:"array",items:{type:"string"}}}},else:{additionalProperties:!1,
-type:"object",required:["at","on","run"],properties:{at:{type:["string","number"]},on:{type:"string"},run:{minItems:1,type:"\
-array",items:{type:"string"}}}}}},probes:{type:"array",items:{additionalProperties:!1,type:["string","object"],required:[
-"from","to"],properties:{name:{type:"string"},from:{type:"string"},to:{type:"string"},protocol:{type:"string"},listening:{
-type:"boolean"},size:{minimum:28,maximum:65535,type:"integer"},sizes:{minItems:1,type:"array",items:{type:["integer","st\
-ring"]}},df:{type:"boolean"},ttl:{minimum:1,maximum:255,type:"integer"},dscp:{minimum:0,maximum:63,type:"integer"},at:{type:[
-"string","number"]},expect:{additionalProperties:!1,type:"object",properties:{disposition:{type:"string"},place:{type:"s\
-tring"},reply:{type:"string"},wire:{type:"object",additionalProperties:{type:"string",enum:["plain","vxlan","ipip","wire\
-guard"]}},overhead:{minimum:0,maximum:65535,type:"integer"},path:{minItems:1,type:"array",items:{type:"string"}}}}}}},brokenBy:{
-type:"array",items:{additionalProperties:!1,type:"object",required:["name","patch","then"],properties:{name:{type:"strin\
-g"},patch:{type:"object"},then:{type:"object",additionalProperties:{additionalProperties:!1,type:["string","object"],properties:{
-disposition:{type:"string"},reply:{type:"string"}}}}}}},fixedBy:{type:"array",items:{additionalProperties:!1,type:"objec\
-t",required:["name","patch","then"],properties:{name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{
-additionalProperties:!1,type:["string","object"],properties:{disposition:{type:"string"},reply:{type:"string"}}}}}}}}},k=Object.
-prototype.hasOwnProperty;function w(y,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:T=y}={}){let e=null,
-s=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.version===void 0){const m={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"version"}};e===null?e=[m]:e.push(m),s++}if(y.name===void 0){const m={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),s++}if(y.fabric===void 0){
-const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fabric"}};e===null?e=[m]:e.push(
-m),s++}if(y.hosts===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-hosts"}};e===null?e=[m]:e.push(m),s++}if(y.network===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"network"}};e===null?e=[m]:e.push(m),s++}for(const m in y)if(!k.call(u.properties,m)){const d={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?
-e=[d]:e.push(d),s++}if(y.version!==void 0){let m=y.version;if(!(typeof m=="number"&&isFinite(m))){const d={instancePath:i+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"}};e===null?e=[d]:e.push(d),s++}if(m!==
-1){const d={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===
-null?e=[d]:e.push(d),s++}}if(y.name!==void 0&&typeof y.name!="string"){const m={instancePath:i+"/name",schemaPath:"#/pro\
-perties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(y.description!==void 0&&typeof y.
-description!="string"){const m={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",
-params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(y.seed!==void 0){let m=y.seed;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m))){const d={instancePath:i+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integ\
-er"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>4294967295||isNaN(m)){const d={instancePath:i+
-"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295}};e===null?e=[
-d]:e.push(d),s++}if(m<0||isNaN(m)){const d={instancePath:i+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0}};e===null?e=[d]:e.push(d),s++}}}if(y.profile!==void 0){let m=y.profile;if(m&&typeof m==
-"object"&&!Array.isArray(m)){for(const d in m)if(!(d==="aws"||d==="flannel"||d==="calico"||d==="kernel")){const t={instancePath:i+
-"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};
-e===null?e=[t]:e.push(t),s++}if(m.aws!==void 0){let d=m.aws;if(typeof d!="string"){const t={instancePath:i+"/profile/aws",
-schemaPath:"#/properties/profile/properties/aws/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-if(!(d==="2025"||d==="2023"||d==="2017")){const t={instancePath:i+"/profile/aws",schemaPath:"#/properties/profile/proper\
-ties/aws/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.aws.enum}};e===null?e=[t]:e.push(t),
-s++}}if(m.flannel!==void 0){let d=m.flannel;if(typeof d!="string"){const t={instancePath:i+"/profile/flannel",schemaPath:"\
-#/properties/profile/properties/flannel/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(d===
-"0.28"||d==="0.8")){const t={instancePath:i+"/profile/flannel",schemaPath:"#/properties/profile/properties/flannel/enum",
-keyword:"enum",params:{allowedValues:u.properties.profile.properties.flannel.enum}};e===null?e=[t]:e.push(t),s++}}if(m.calico!==
-void 0){let d=m.calico;if(typeof d!="string"){const t={instancePath:i+"/profile/calico",schemaPath:"#/properties/profile\
-/properties/calico/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="3.28"){const t={instancePath:i+
-"/profile/calico",schemaPath:"#/properties/profile/properties/calico/enum",keyword:"enum",params:{allowedValues:u.properties.
-profile.properties.calico.enum}};e===null?e=[t]:e.push(t),s++}}if(m.kernel!==void 0){let d=m.kernel;if(typeof d!="string"){
-const t={instancePath:i+"/profile/kernel",schemaPath:"#/properties/profile/properties/kernel/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="6.1"){const t={instancePath:i+"/profile/kernel",schemaPath:"#/prope\
-rties/profile/properties/kernel/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.kernel.enum}};
-e===null?e=[t]:e.push(t),s++}}}else{const d={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.assumptions!==void 0){let m=y.assumptions;if(m&&typeof m==
-"object"&&!Array.isArray(m))for(const d in m){let t=m[d];if(typeof t!="boolean"&&!(typeof t=="number"&&isFinite(t))){const o={
-instancePath:i+"/assumptions/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assumptions/additionalP\
-roperties/type",keyword:"type",params:{type:u.properties.assumptions.additionalProperties.type}};e===null?e=[o]:e.push(o),
-s++}}else{const d={instancePath:i+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[d]:e.push(d),s++}}if(y.include!==void 0){let m=y.include;if(Array.isArray(m)){if(m.length<1){const t={
-instancePath:i+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[t]:
-e.push(t),s++}const d=m.length;for(let t=0;t<d;t++)if(typeof m[t]!="string"){const o={instancePath:i+"/include/"+t,schemaPath:"\
-#/properties/include/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{const d={instancePath:i+
-"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.
-fabric!==void 0){let m=y.fabric;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const d={instancePath:i+
-"/fabric",schemaPath:"#/properties/fabric/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.
-push(d),s++}if(m.subnets===void 0){const d={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/required",keyword:"\
-required",params:{missingProperty:"subnets"}};e===null?e=[d]:e.push(d),s++}for(const d in m)if(!k.call(u.properties.fabric.
-properties,d)){const t={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:d}};e===null?e=[t]:e.push(t),s++}if(m.type!==void 0){let d=m.type;if(typeof d!=
-"string"){const t={instancePath:i+"/fabric/type",schemaPath:"#/properties/fabric/properties/type/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}if(d!=="aws"){const t={instancePath:i+"/fabric/type",schemaPath:"#/properti\
-es/fabric/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.type.enum}};e===null?
-e=[t]:e.push(t),s++}}if(m.vpc!==void 0){let d=m.vpc;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.cidr===void 0){const t={
-instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/required",keyword:"required",params:{missingProperty:"\
-cidr"}};e===null?e=[t]:e.push(t),s++}for(const t in d)if(!(t==="name"||t==="cidr"||t==="mtu"||t==="region")){const o={instancePath:i+
-"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(d.name!==void 0&&typeof d.name!="string"){const t={instancePath:i+
-"/fabric/vpc/name",schemaPath:"#/properties/fabric/properties/vpc/properties/name/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[t]:e.push(t),s++}if(d.cidr!==void 0&&typeof d.cidr!="string"){const t={instancePath:i+"/fabric/vpc/ci\
-dr",schemaPath:"#/properties/fabric/properties/vpc/properties/cidr/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),s++}if(d.mtu!==void 0){let t=d.mtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+
-"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/properties/vpc/properties/mtu/type",keyword:"type",params:{type:"integ\
-er"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)){if(t>9001||isNaN(t)){const o={instancePath:i+"/fa\
-bric/vpc/mtu",schemaPath:"#/properties/fabric/properties/vpc/properties/mtu/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9001}};e===null?e=[o]:e.push(o),s++}if(t<576||isNaN(t)){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"\
-#/properties/fabric/properties/vpc/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?
-e=[o]:e.push(o),s++}}}if(d.region!==void 0&&typeof d.region!="string"){const t={instancePath:i+"/fabric/vpc/region",schemaPath:"\
-#/properties/fabric/properties/vpc/properties/region/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),s++}}else{const t={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.vpcs!==void 0){let d=m.vpcs;if(d&&typeof d=="object"&&!Array.isArray(
-d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.cidr===void 0){const r={instancePath:i+
-"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalPrope\
-rties/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r===
-"cidr"||r==="mtu"||r==="region"||r==="secondaryCidrs")){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.cidr!==void 0&&typeof o.cidr!="string"){const r={
-instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/cidr",schemaPath:"#/properties/fabric/properti\
-es/vpcs/additionalProperties/properties/cidr/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
-mtu!==void 0){let r=o.mtu;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/vpc\
-s/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties\
-/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(
-r)){if(r>9001||isNaN(r)){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"\
-#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:9001}};e===null?e=[p]:e.push(p),s++}if(r<576||isNaN(r)){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[p]:e.push(p),s++}}}if(o.region!==void 0&&typeof o.
-region!="string"){const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
-#/properties/fabric/properties/vpcs/additionalProperties/properties/region/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),s++}if(o.secondaryCidrs!==void 0){let r=o.secondaryCidrs;if(Array.isArray(r)){if(r.length<1){const n={
-instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabri\
-c/properties/vpcs/additionalProperties/properties/secondaryCidrs/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/fabric/vpcs\
-/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs/"+n,schemaPath:"#/properties/fabric/properties/vpcs/additio\
-nalProperties/properties/secondaryCidrs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}else{
-const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/propert\
-ies/fabric/properties/vpcs/additionalProperties/properties/secondaryCidrs/type",keyword:"type",params:{type:"array"}};e===
-null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/fabric/properties/vpcs/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}}else{const t={instancePath:i+"/fabric/vpcs",schemaPath:"#/properties/fabric/properties/vpcs/type",keyword:"type",
-params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.subnets!==void 0){let d=m.subnets;if(d&&typeof d=="object"&&!Array.
-isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.zone===void 0){const r={instancePath:i+
-"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additiona\
-lProperties/required",keyword:"required",params:{missingProperty:"zone"}};e===null?e=[r]:e.push(r),s++}if(o.cidr===void 0){
-const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/prop\
-erties/subnets/additionalProperties/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(
-r),s++}for(const r in o)if(!(r==="vpc"||r==="zone"||r==="cidr"||r==="routeTable"||r==="networkAcl")){const p={instancePath:i+
-"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additiona\
-lProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),
-s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/properties/vpc/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.zone!==void 0&&typeof o.zone!="string"){const r={instancePath:i+
-"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/zone",schemaPath:"#/properties/fabric/properties/subnets/a\
-dditionalProperties/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.cidr!==
-void 0&&typeof o.cidr!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/c\
-idr",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/properties/cidr/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.routeTable!==void 0&&typeof o.routeTable!="string"){const r={instancePath:i+
-"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTable",schemaPath:"#/properties/fabric/properties/sub\
-nets/additionalProperties/properties/routeTable/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}
-if(o.networkAcl!==void 0&&typeof o.networkAcl!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/networkAcl",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/properties/net\
-workAcl/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{const r={instancePath:i+"/fabric\
-/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalPropert\
-ies/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/sub\
-nets",schemaPath:"#/properties/fabric/properties/subnets/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
-t),s++}}if(m.routeTables!==void 0){let d=m.routeTables;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
-if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="main"||r==="quota"||r==="propagation"||
-r==="routes")){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/fabric/properties/routeTables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
+type:"boolean"},EnableNFTables:{type:"boolean"}}},vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,
+type:"object",required:["type","pools"],properties:{type:{type:"string",enum:["calico"]},pools:{minItems:1,type:"array",
+items:{additionalProperties:!1,type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"\
+string",enum:["projectcalico.org/v3","crd.projectcalico.org/v1"]},kind:{type:"string",enum:["IPPool"]},metadata:{additionalProperties:!1,
+type:"object",required:["name"],properties:{name:{type:"string"},annotations:{},creationTimestamp:{},generation:{},labels:{},
+managedFields:{},resourceVersion:{},uid:{}}},spec:{additionalProperties:!1,type:"object",required:["cidr"],properties:{cidr:{
+type:"string"},ipipMode:{type:"string",enum:["Always","CrossSubnet","Never"]},vxlanMode:{type:"string",enum:["Always","C\
+rossSubnet","Never"]},natOutgoing:{type:"boolean"},blockSize:{minimum:20,maximum:32,type:"integer"},disabled:{type:"bool\
+ean"},nodeSelector:{type:"string"},allowedUses:{type:"array",items:{type:"string",enum:["Workload","Tunnel","LoadBalance\
+r"]}},assignmentMode:{type:"string",enum:["Automatic","Manual"]},disableBGPExport:{type:"boolean"}}}}}},vethMtu:{minimum:0,
+maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"object",required:["type"],properties:{type:{type:"string",
+enum:["native"]},podMtu:{minimum:576,maximum:9216,type:"integer"}}}]},pods:{type:"array",items:{additionalProperties:!1,
+type:["string","object"],required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["v\
+1"]},kind:{type:"string",enum:["Pod"]},metadata:{additionalProperties:!1,type:"object",required:["name"],properties:{name:{
+type:"string"},namespace:{type:"string"},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"\
+object",additionalProperties:{type:"string"}},creationTimestamp:{},deletionGracePeriodSeconds:{},deletionTimestamp:{},finalizers:{},
+generateName:{},generation:{},managedFields:{},ownerReferences:{},resourceVersion:{},selfLink:{},uid:{}}},spec:{additionalProperties:!1,
+type:"object",required:["nodeName"],properties:{nodeName:{type:"string"},hostNetwork:{type:"boolean"},activeDeadlineSeconds:{},
+affinity:{},automountServiceAccountToken:{},containers:{},dnsConfig:{},dnsPolicy:{},enableServiceLinks:{},ephemeralContainers:{},
+hostAliases:{},hostIPC:{},hostPID:{},hostUsers:{},hostname:{},hostnameOverride:{},imagePullSecrets:{},initContainers:{},
+nodeSelector:{},os:{},overhead:{},preemptionPolicy:{},priority:{},priorityClassName:{},readinessGates:{},resourceClaims:{},
+resources:{},restartPolicy:{},runtimeClassName:{},schedulerName:{},schedulingGates:{},schedulingGroup:{},securityContext:{},
+serviceAccount:{},serviceAccountName:{},setHostnameAsFQDN:{},shareProcessNamespace:{},subdomain:{},terminationGracePeriodSeconds:{},
+tolerations:{},topologySpreadConstraints:{},volumes:{}}},status:{additionalProperties:!1,type:"object",properties:{podIP:{
+type:"string"},conditions:{},containerStatuses:{},ephemeralContainerStatuses:{},hostIP:{},hostIPs:{},initContainerStatuses:{},
+message:{},nominatedNodeName:{},observedGeneration:{},phase:{},podIPs:{},qosClass:{},reason:{},resize:{},resourceClaimStatuses:{},
+startTime:{}}}}}},changes:{type:"array",items:{if:{type:"object",required:["stop"]},then:{additionalProperties:!1,type:"\
+object",required:["at","stop"],properties:{at:{type:["string","number"]},stop:{type:"string",enum:["flannel","calico"]},
+hosts:{minItems:1,type:"array",items:{type:"string"}}}},else:{additionalProperties:!1,type:"object",required:["at","on",
+"run"],properties:{at:{type:["string","number"]},on:{type:"string"},run:{minItems:1,type:"array",items:{type:"string"}}}}}},
+probes:{type:"array",items:{additionalProperties:!1,type:["string","object"],required:["from","to"],properties:{name:{type:"\
+string"},from:{type:"string"},to:{type:"string"},protocol:{type:"string"},listening:{type:"boolean"},size:{minimum:28,maximum:65535,
+type:"integer"},sizes:{minItems:1,type:"array",items:{type:["integer","string"]}},df:{type:"boolean"},ttl:{minimum:1,maximum:255,
+type:"integer"},dscp:{minimum:0,maximum:63,type:"integer"},at:{type:["string","number"]},expect:{additionalProperties:!1,
+type:"object",properties:{disposition:{type:"string"},place:{type:"string"},reply:{type:"string"},wire:{type:"object",additionalProperties:{
+type:"string",enum:["plain","vxlan","ipip","wireguard"]}},overhead:{minimum:0,maximum:65535,type:"integer"},path:{minItems:1,
+type:"array",items:{type:"string"}}}}}}},brokenBy:{type:"array",items:{additionalProperties:!1,type:"object",required:["\
+name","patch","then"],properties:{name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{additionalProperties:!1,
+type:["string","object"],properties:{disposition:{type:"string"},reply:{type:"string"}}}}}}},fixedBy:{type:"array",items:{
+additionalProperties:!1,type:"object",required:["name","patch","then"],properties:{name:{type:"string"},patch:{type:"obj\
+ect"},then:{type:"object",additionalProperties:{additionalProperties:!1,type:["string","object"],properties:{disposition:{
+type:"string"},reply:{type:"string"}}}}}}}}},k=Object.prototype.hasOwnProperty;function w(y,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:T=y}={}){let e=null,s=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.version===void 0){
+const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[m]:e.
+push(m),s++}if(y.name===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[m]:e.push(m),s++}if(y.fabric===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"fabric"}};e===null?e=[m]:e.push(m),s++}if(y.hosts===void 0){const m={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"hosts"}};e===null?e=[m]:e.push(m),s++}if(y.network===void 0){const m={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"}};e===null?e=[m]:e.push(m),s++}
+for(const m in y)if(!k.call(u.properties,m)){const c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:m}};e===null?e=[c]:e.push(c),s++}if(y.version!==void 0){let m=y.version;if(!(typeof m==
+"number"&&isFinite(m))){const c={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"number"}};e===null?e=[c]:e.push(c),s++}if(m!==1){const c={instancePath:i+"/version",schemaPath:"#/properties/versi\
+on/const",keyword:"const",params:{allowedValue:1}};e===null?e=[c]:e.push(c),s++}}if(y.name!==void 0&&typeof y.name!="str\
+ing"){const m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
+e=[m]:e.push(m),s++}if(y.description!==void 0&&typeof y.description!="string"){const m={instancePath:i+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(y.seed!==void 0){let m=y.
+seed;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const c={instancePath:i+"/seed",schemaPath:"#/properties/\
+seed/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof m=="number"&&isFinite(m)){if(m>
+4294967295||isNaN(m)){const c={instancePath:i+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:4294967295}};e===null?e=[c]:e.push(c),s++}if(m<0||isNaN(m)){const c={instancePath:i+"/seed",schemaPath:"#/prop\
+erties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[c]:e.push(c),s++}}}if(y.profile!==void 0){
+let m=y.profile;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const c in m)if(!(c==="aws"||c==="flannel"||c==="calico"||
+c==="kernel")){const t={instancePath:i+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:c}};e===null?e=[t]:e.push(t),s++}if(m.aws!==void 0){let c=m.aws;if(typeof c!=
+"string"){const t={instancePath:i+"/profile/aws",schemaPath:"#/properties/profile/properties/aws/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(c==="2025"||c==="2023"||c==="2017")){const t={instancePath:i+"/profile\
+/aws",schemaPath:"#/properties/profile/properties/aws/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.
+aws.enum}};e===null?e=[t]:e.push(t),s++}}if(m.flannel!==void 0){let c=m.flannel;if(typeof c!="string"){const t={instancePath:i+
+"/profile/flannel",schemaPath:"#/properties/profile/properties/flannel/type",keyword:"type",params:{type:"string"}};e===
+null?e=[t]:e.push(t),s++}if(!(c==="0.28"||c==="0.8")){const t={instancePath:i+"/profile/flannel",schemaPath:"#/propertie\
+s/profile/properties/flannel/enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.flannel.enum}};e===
+null?e=[t]:e.push(t),s++}}if(m.calico!==void 0){let c=m.calico;if(typeof c!="string"){const t={instancePath:i+"/profile/\
+calico",schemaPath:"#/properties/profile/properties/calico/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
+push(t),s++}if(c!=="3.28"){const t={instancePath:i+"/profile/calico",schemaPath:"#/properties/profile/properties/calico/\
+enum",keyword:"enum",params:{allowedValues:u.properties.profile.properties.calico.enum}};e===null?e=[t]:e.push(t),s++}}if(m.
+kernel!==void 0){let c=m.kernel;if(typeof c!="string"){const t={instancePath:i+"/profile/kernel",schemaPath:"#/propertie\
+s/profile/properties/kernel/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(c!=="6.1"){const t={
+instancePath:i+"/profile/kernel",schemaPath:"#/properties/profile/properties/kernel/enum",keyword:"enum",params:{allowedValues:u.
+properties.profile.properties.kernel.enum}};e===null?e=[t]:e.push(t),s++}}}else{const c={instancePath:i+"/profile",schemaPath:"\
+#/properties/profile/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(y.assumptions!==void 0){
+let m=y.assumptions;if(m&&typeof m=="object"&&!Array.isArray(m))for(const c in m){let t=m[c];if(typeof t!="boolean"&&!(typeof t==
+"number"&&isFinite(t))){const o={instancePath:i+"/assumptions/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/assumptions/additionalProperties/type",keyword:"type",params:{type:u.properties.assumptions.additionalProperties.
+type}};e===null?e=[o]:e.push(o),s++}}else{const c={instancePath:i+"/assumptions",schemaPath:"#/properties/assumptions/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(y.include!==void 0){let m=y.include;if(Array.
+isArray(m)){if(m.length<1){const t={instancePath:i+"/include",schemaPath:"#/properties/include/minItems",keyword:"minIte\
+ms",params:{limit:1}};e===null?e=[t]:e.push(t),s++}const c=m.length;for(let t=0;t<c;t++)if(typeof m[t]!="string"){const o={
+instancePath:i+"/include/"+t,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[o]:e.push(o),s++}}else{const c={instancePath:i+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{
+type:"array"}};e===null?e=[c]:e.push(c),s++}}if(y.fabric!==void 0){let m=y.fabric;if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.type===void 0){const c={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/required",keyword:"required",params:{
+missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}if(m.subnets===void 0){const c={instancePath:i+"/fabric",schemaPath:"\
+#/properties/fabric/required",keyword:"required",params:{missingProperty:"subnets"}};e===null?e=[c]:e.push(c),s++}for(const c in m)
+if(!k.call(u.properties.fabric.properties,c)){const t={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[t]:e.push(t),s++}if(m.type!==void 0){
+let c=m.type;if(typeof c!="string"){const t={instancePath:i+"/fabric/type",schemaPath:"#/properties/fabric/properties/ty\
+pe/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(c!=="aws"){const t={instancePath:i+"/fab\
+ric/type",schemaPath:"#/properties/fabric/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.
+properties.type.enum}};e===null?e=[t]:e.push(t),s++}}if(m.vpc!==void 0){let c=m.vpc;if(c&&typeof c=="object"&&!Array.isArray(
+c)){if(c.cidr===void 0){const t={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/required",keyword:"\
+required",params:{missingProperty:"cidr"}};e===null?e=[t]:e.push(t),s++}for(const t in c)if(!(t==="name"||t==="cidr"||t===
+"mtu"||t==="region")){const o={instancePath:i+"/fabric/vpc",schemaPath:"#/properties/fabric/properties/vpc/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(c.name!==void 0&&
+typeof c.name!="string"){const t={instancePath:i+"/fabric/vpc/name",schemaPath:"#/properties/fabric/properties/vpc/prope\
+rties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(c.cidr!==void 0&&typeof c.cidr!=
+"string"){const t={instancePath:i+"/fabric/vpc/cidr",schemaPath:"#/properties/fabric/properties/vpc/properties/cidr/type",
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(c.mtu!==void 0){let t=c.mtu;if(!(typeof t=="numbe\
+r"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/propertie\
+s/vpc/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(
+t)){if(t>9001||isNaN(t)){const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/properties/vpc/proper\
+ties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9001}};e===null?e=[o]:e.push(o),s++}if(t<576||isNaN(t)){
+const o={instancePath:i+"/fabric/vpc/mtu",schemaPath:"#/properties/fabric/properties/vpc/properties/mtu/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:576}};e===null?e=[o]:e.push(o),s++}}}if(c.region!==void 0&&typeof c.region!="stri\
+ng"){const t={instancePath:i+"/fabric/vpc/region",schemaPath:"#/properties/fabric/properties/vpc/properties/region/type",
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i+"/fabric/vpc",schemaPath:"\
+#/properties/fabric/properties/vpc/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.vpcs!==
+void 0){let c=m.vpcs;if(c&&typeof c=="object"&&!Array.isArray(c))for(const t in c){let o=c[t];if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.cidr===void 0){const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/required",keyword:"required",params:{missingProperty:"\
+cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="cidr"||r==="mtu"||r==="region"||r==="secondaryCidrs")){const p={
+instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/\
+additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:
+e.push(p),s++}if(o.cidr!==void 0&&typeof o.cidr!="string"){const r={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/cidr",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/cidr/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.mtu!==void 0){let r=o.mtu;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"\
+#/properties/fabric/properties/vpcs/additionalProperties/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9001||isNaN(r)){const p={instancePath:i+"/fabric/vpcs/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/pro\
+perties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9001}};e===null?e=[p]:e.push(p),s++}if(r<576||isNaN(
+r)){const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/fab\
+ric/properties/vpcs/additionalProperties/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===
+null?e=[p]:e.push(p),s++}}}if(o.region!==void 0&&typeof o.region!="string"){const r={instancePath:i+"/fabric/vpcs/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties\
+/region/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.secondaryCidrs!==void 0){let r=o.
+secondaryCidrs;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/secondaryC\
+idrs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!=
+"string"){const l={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryCidrs/"+n,schemaPath:"\
+#/properties/fabric/properties/vpcs/additionalProperties/properties/secondaryCidrs/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/vpcs/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/secondaryCidrs",schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/properties/secondaryCidrs/t\
+ype",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/vpcs/"+t.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/vpcs/additionalProperties/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/vpcs",schemaPath:"#/pr\
+operties/fabric/properties/vpcs/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.subnets!==
+void 0){let c=m.subnets;if(c&&typeof c=="object"&&!Array.isArray(c))for(const t in c){let o=c[t];if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.zone===void 0){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/required",keyword:"required",params:{missingProperty:"\
+zone"}};e===null?e=[r]:e.push(r),s++}if(o.cidr===void 0){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/required",keyword:"required",
+params:{missingProperty:"cidr"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="vpc"||r==="zone"||r==="cidr"||r===
+"routeTable"||r==="networkAcl")){const p={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/fabric/properties/subnets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"\
-/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/routeTa\
-bles/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
-main!==void 0&&typeof o.main!="boolean"){const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/main",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/main/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.quota!==void 0){let r=o.quota;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/quota/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){const p={
-instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/\
-properties/routeTables/additionalProperties/properties/quota/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};
-e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/quota/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.propagation!==void 0){let r=o.
-propagation;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/propagation",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/propag\
-ation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!=
-"string"){const l={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation/"+n,schemaPath:"\
-#/properties/fabric/properties/routeTables/additionalProperties/properties/propagation/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/propagation",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/propag\
-ation/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.routes!==void 0){let r=o.routes;if(Array.
-isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.destination===
+/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/subnets/add\
+itionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.zone!==void 0&&
+typeof o.zone!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/zone",schemaPath:"\
+#/properties/fabric/properties/subnets/additionalProperties/properties/zone/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),s++}if(o.cidr!==void 0&&typeof o.cidr!="string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/cidr",schemaPath:"#/properties/fabric/properties/subnets/additionalProperties/propertie\
+s/cidr/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.routeTable!==void 0&&typeof o.routeTable!=
+"string"){const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTable",schemaPath:"\
+#/properties/fabric/properties/subnets/additionalProperties/properties/routeTable/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[r]:e.push(r),s++}if(o.networkAcl!==void 0&&typeof o.networkAcl!="string"){const r={instancePath:i+"/f\
+abric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/networkAcl",schemaPath:"#/properties/fabric/properties/subnet\
+s/additionalProperties/properties/networkAcl/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{
+const r={instancePath:i+"/fabric/subnets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/prop\
+erties/subnets/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={
+instancePath:i+"/fabric/subnets",schemaPath:"#/properties/fabric/properties/subnets/type",keyword:"type",params:{type:"o\
+bject"}};e===null?e=[t]:e.push(t),s++}}if(m.routeTables!==void 0){let c=m.routeTables;if(c&&typeof c=="object"&&!Array.isArray(
+c))for(const t in c){let o=c[t];if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="main"||
+r==="quota"||r==="propagation"||r==="routes")){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="strin\
+g"){const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/propert\
+ies/fabric/properties/routeTables/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),s++}if(o.main!==void 0&&typeof o.main!="boolean"){const r={instancePath:i+"/fabric/routeTables/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/main",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/prope\
+rties/main/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.quota!==void 0){let r=o.quota;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/propertie\
+s/quota/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>
+1e3||isNaN(r)){const p={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"\
+#/properties/fabric/properties/routeTables/additionalProperties/properties/quota/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/fabric/routeTables/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/quota",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/prop\
+erties/quota/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.propagation!==
+void 0){let r=o.propagation;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/fabric/routeTables/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/propagation",schemaPath:"#/properties/fabric/properties/routeTables/additionalPropertie\
+s/properties/propagation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<
+p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/propagation/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/propagation/ite\
+ms/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}else{const p={instancePath:i+"/fabric/rout\
+eTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation",schemaPath:"#/properties/fabric/properties/routeTables\
+/additionalProperties/properties/propagation/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.
+routes!==void 0){let r=o.routes;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l=="o\
+bject"&&!Array.isArray(l)){if(l.destination===void 0){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/\
+routes/items/required",keyword:"required",params:{missingProperty:"destination"}};e===null?e=[a]:e.push(a),s++}if(l.target===
 void 0){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"\
 #/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/required",keyword:"required",params:{
-missingProperty:"destination"}};e===null?e=[a]:e.push(a),s++}if(l.target===void 0){const a={instancePath:i+"/fabric/rout\
-eTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/a\
-dditionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[
-a]:e.push(a),s++}for(const a in l)if(!(a==="destination"||a==="target")){const c={instancePath:i+"/fabric/routeTables/"+
-t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalP\
-roperties/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===
-null?e=[c]:e.push(c),s++}if(l.destination!==void 0&&typeof l.destination!="string"){const a={instancePath:i+"/fabric/rou\
-teTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n+"/destination",schemaPath:"#/properties/fabric/properti\
-es/routeTables/additionalProperties/properties/routes/items/properties/destination/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[a]:e.push(a),s++}if(l.target!==void 0&&typeof l.target!="string"){const a={instancePath:i+"/fabric/r\
-outeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n+"/target",schemaPath:"#/properties/fabric/properties/\
-routeTables/additionalProperties/properties/routes/items/properties/target/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/fabric/routeTables/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/routes",schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/pro\
-perties/routes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"\
-/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/routeTables/ad\
-ditionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+
-"/fabric/routeTables",schemaPath:"#/properties/fabric/properties/routeTables/type",keyword:"type",params:{type:"object"}};
-e===null?e=[t]:e.push(t),s++}}if(m.networkAcls!==void 0){let d=m.networkAcls;if(d&&typeof d=="object"&&!Array.isArray(d))
-for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="ingress"||
-r==="egress")){const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/fabric/properties/networkAcls/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={instancePath:i+"\
-/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/network\
-Acls/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
-ingress!==void 0){let r=o.ingress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.rule===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress\
-/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?e=[a]:e.push(a),s++}if(l.action===void 0){
-const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/prop\
-erties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/required",keyword:"required",params:{
+missingProperty:"target"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="destination"||a==="target")){const d={
+instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fab\
+ric/properties/routeTables/additionalProperties/properties/routes/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:a}};e===null?e=[d]:e.push(d),s++}if(l.destination!==void 0&&typeof l.destination!="strin\
+g"){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n+"/destination",
+schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/properties/destinati\
+on/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(l.target!==void 0&&typeof l.target!="str\
+ing"){const a={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n+"/target",schemaPath:"\
+#/properties/fabric/properties/routeTables/additionalProperties/properties/routes/items/properties/target/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/routeTables/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/routes/"+n,schemaPath:"#/properties/fabric/properties/routeTables/additionalProperties/\
+properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+
+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes",schemaPath:"#/properties/fabric/properties/rou\
+teTables/additionalProperties/properties/routes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{
+const r={instancePath:i+"/fabric/routeTables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/\
+properties/routeTables/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{
+const t={instancePath:i+"/fabric/routeTables",schemaPath:"#/properties/fabric/properties/routeTables/type",keyword:"type",
+params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.networkAcls!==void 0){let c=m.networkAcls;if(c&&typeof c=="ob\
+ject"&&!Array.isArray(c))for(const t in c){let o=c[t];if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r===
+"vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.vpc!==void 0&&typeof o.vpc!="string"){const r={
+instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/pr\
+operties/networkAcls/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),s++}if(o.ingress!==void 0){let r=o.ingress;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(l&&
+typeof l=="object"&&!Array.isArray(l)){if(l.rule===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/prop\
+erties/ingress/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?e=[a]:e.push(a),s++}if(l.action===
+void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"\
+#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/required",keyword:"required",params:{
 missingProperty:"action"}};e===null?e=[a]:e.push(a),s++}if(l.protocol===void 0){const a={instancePath:i+"/fabric/network\
 Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/add\
 itionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"protocol"}};e===null?e=
 [a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items\
 /required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="r\
-ule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const c={instancePath:i+"/fabric/networkAcls/"+
+ule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const d={instancePath:i+"/fabric/networkAcls/"+
 t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additional\
 Properties/properties/ingress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
-const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"\
+e===null?e=[d]:e.push(d),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
+const d={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"\
 #/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/rule/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const c={
+type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const d={
 instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"#/prope\
 rties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/rule/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||isNaN(a)){const c={instancePath:i+"/fabr\
+mum",params:{comparison:"<=",limit:32766}};e===null?e=[d]:e.push(d),s++}if(a<1||isNaN(a)){const d={instancePath:i+"/fabr\
 ic/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/rule",schemaPath:"#/properties/fabric/properti\
 es/networkAcls/additionalProperties/properties/ingress/items/properties/rule/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const c={instancePath:i+
+>=",limit:1}};e===null?e=[d]:e.push(d),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const d={instancePath:i+
 "/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/action",schemaPath:"#/properties/fabric/\
 properties/networkAcls/additionalProperties/properties/ingress/items/properties/action/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
+string"}};e===null?e=[d]:e.push(d),s++}if(!(a==="allow"||a==="deny")){const d={instancePath:i+"/fabric/networkAcls/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additional\
 Properties/properties/ingress/items/properties/action/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.
-networkAcls.additionalProperties.properties.ingress.items.properties.action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==
-void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+
+networkAcls.additionalProperties.properties.ingress.items.properties.action.enum}};e===null?e=[d]:e.push(d),s++}}if(l.protocol!==
+void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+
 "/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/protocol",schemaPath:"#/properties/fabri\
 c/properties/networkAcls/additionalProperties/properties/ingress/items/properties/protocol/type",keyword:"type",params:{
 type:u.properties.fabric.properties.networkAcls.additionalProperties.properties.ingress.items.properties.protocol.type}};
-e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(
-a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+
+e===null?e=[d]:e.push(d),s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(
+a)&&isFinite(a))){const d={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+
 "/ports",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties\
 /ports/type",keyword:"type",params:{type:u.properties.fabric.properties.networkAcls.additionalProperties.properties.ingress.
-items.properties.ports.type}};e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.type===void 0){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+items.properties.ports.type}};e===null?e=[d]:e.push(d),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.type===void 0){const d={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/ite\
-ms/properties/icmp/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)
-if(!(c==="type"||c==="code")){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+ms/properties/icmp/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),s++}for(const d in a)
+if(!(d==="type"||d==="code")){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items\
-/properties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(
-f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
+/properties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[f]:e.push(
+f),s++}if(a.type!==void 0){let d=a.type;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const f={instancePath:i+
 "/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabr\
 ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/type",keyword:"t\
-ype",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
+ype",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof d=="number"&&isFinite(d)){if(d>255||isNaN(d)){const f={
 instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/\
 properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
+aximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(d<0||isNaN(d)){const f={instancePath:i+
 "/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabr\
 ic/properties/networkAcls/additionalProperties/properties/ingress/items/properties/icmp/properties/type/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let d=a.code;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/\
 ingress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}
-if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~\
+if(typeof d=="number"&&isFinite(d)){if(d>255||isNaN(d)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProp\
 erties/properties/ingress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};
-e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+e===null?e=[f]:e.push(f),s++}if(d<0||isNaN(d)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/prope\
 rties/ingress/items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
-e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/in\
+e=[f]:e.push(f),s++}}}}else{const d={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/in\
 gress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/p\
-roperties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.from!=
+roperties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(l.from!==void 0&&typeof l.from!=
 "string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/from",
 schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/ingress/items/properties/from/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/networkAcl\
@@ -383,62 +383,62 @@ networkAcls/additionalProperties/properties/egress/items/required",keyword:"requ
 e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/i\
 tems/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a===
-"rule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+"/fabric/networkAcls/"+
+"rule"||a==="action"||a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const d={instancePath:i+"/fabric/networkAcls/"+
 t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properties/networkAcls/additionalP\
 roperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===
-null?e=[c]:e.push(c),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={
+null?e=[d]:e.push(d),s++}if(l.rule!==void 0){let a=l.rule;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={
 instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/proper\
 ties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/rule/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const c={instancePath:i+
+type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof a=="number"&&isFinite(a)){if(a>32766||isNaN(a)){const d={instancePath:i+
 "/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/properties/fabric/pro\
 perties/networkAcls/additionalProperties/properties/egress/items/properties/rule/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:32766}};e===null?e=[c]:e.push(c),s++}if(a<1||isNaN(a)){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(
+<=",limit:32766}};e===null?e=[d]:e.push(d),s++}if(a<1||isNaN(a)){const d={instancePath:i+"/fabric/networkAcls/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/rule",schemaPath:"#/properties/fabric/properties/networkAcls/additionalPro\
 perties/properties/egress/items/properties/rule/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=
-[c]:e.push(c),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const c={instancePath:i+"/fabric/network\
+[d]:e.push(d),s++}}}if(l.action!==void 0){let a=l.action;if(typeof a!="string"){const d={instancePath:i+"/fabric/network\
 Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networ\
 kAcls/additionalProperties/properties/egress/items/properties/action/type",keyword:"type",params:{type:"string"}};e===null?
-e=[c]:e.push(c),s++}if(!(a==="allow"||a==="deny")){const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
+e=[d]:e.push(d),s++}if(!(a==="allow"||a==="deny")){const d={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/egress/"+n+"/action",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/propertie\
 s/egress/items/properties/action/enum",keyword:"enum",params:{allowedValues:u.properties.fabric.properties.networkAcls.additionalProperties.
-properties.egress.items.properties.action.enum}};e===null?e=[c]:e.push(c),s++}}if(l.protocol!==void 0){let a=l.protocol;
-if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/networkAc\
+properties.egress.items.properties.action.enum}};e===null?e=[d]:e.push(d),s++}}if(l.protocol!==void 0){let a=l.protocol;
+if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/fabric/networkAc\
 ls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/networ\
 kAcls/additionalProperties/properties/egress/items/properties/protocol/type",keyword:"type",params:{type:u.properties.fabric.
-properties.networkAcls.additionalProperties.properties.egress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),
-s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={
+properties.networkAcls.additionalProperties.properties.egress.items.properties.protocol.type}};e===null?e=[d]:e.push(d),
+s++}}if(l.ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={
 instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/ports",schemaPath:"#/prope\
 rties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/ports/type",keyword:"type",params:{
 type:u.properties.fabric.properties.networkAcls.additionalProperties.properties.egress.items.properties.ports.type}};e===
-null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){
-const c={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"\
+null?e=[d]:e.push(d),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){
+const d={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"\
 #/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={
+required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),s++}for(const d in a)if(!(d==="type"||d==="code")){const f={
 instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/proper\
 ties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.type;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+additionalProperties",params:{additionalProperty:d}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let d=a.type;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
-gress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c==
-"number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
+gress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof d==
+"number"&&isFinite(d)){if(d>255||isNaN(d)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/e\
 gress/items/properties/icmp/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:
-e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+e.push(f),s++}if(d<0||isNaN(d)){const f={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/properties/egress/\
 items/properties/icmp/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(
-f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+
+f),s++}}}if(a.code!==void 0){let d=a.code;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const f={instancePath:i+
 "/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabri\
 c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
+e",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof d=="number"&&isFinite(d)){if(d>255||isNaN(d)){const f={
 instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/p\
 roperties/fabric/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+
+imum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(d<0||isNaN(d)){const f={instancePath:i+
 "/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabri\
 c/properties/networkAcls/additionalProperties/properties/egress/items/properties/icmp/properties/code/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/network\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const d={instancePath:i+"/fabric/network\
 Acls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/networkA\
 cls/additionalProperties/properties/egress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=
-[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.to!="string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,
+[d]:e.push(d),s++}}if(l.to!==void 0&&typeof l.to!="string"){const a={instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/egress/"+n+"/to",schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties\
 /properties/egress/items/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={
 instancePath:i+"/fabric/networkAcls/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fab\
@@ -449,7 +449,7 @@ ype",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instanc
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/networkAcls/additionalProperties/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/networkAcls",schemaPath:"\
 #/properties/fabric/properties/networkAcls/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.
-securityGroups!==void 0){let d=m.securityGroups;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];
+securityGroups!==void 0){let c=m.securityGroups;if(c&&typeof c=="object"&&!Array.isArray(c))for(const t in c){let o=c[t];
 if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="vpc"||r==="ingress"||r==="egress")){const p={instancePath:i+
 "/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/securityGr\
 oups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
@@ -462,48 +462,48 @@ n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties
 required",params:{missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.from===void 0){const a={instancePath:i+
 "/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties/fabric/propert\
 ies/securityGroups/additionalProperties/properties/ingress/items/required",keyword:"required",params:{missingProperty:"f\
-rom"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const c={
+rom"}};e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="protocol"||a==="ports"||a==="icmp"||a==="from")){const d={
 instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n,schemaPath:"#/properties\
 /fabric/properties/securityGroups/additionalProperties/properties/ingress/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!=
-"string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(
+lProperties",params:{additionalProperty:a}};e===null?e=[d]:e.push(d),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!=
+"string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/fabric/securityGroups/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/securityGroups/addit\
 ionalProperties/properties/ingress/items/properties/protocol/type",keyword:"type",params:{type:u.properties.fabric.properties.
-securityGroups.additionalProperties.properties.ingress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.
-ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+
+securityGroups.additionalProperties.properties.ingress.items.properties.protocol.type}};e===null?e=[d]:e.push(d),s++}}if(l.
+ports!==void 0){let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+
 "/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/ports",schemaPath:"#/properties/fabri\
 c/properties/securityGroups/additionalProperties/properties/ingress/items/properties/ports/type",keyword:"type",params:{
 type:u.properties.fabric.properties.securityGroups.additionalProperties.properties.ingress.items.properties.ports.type}};
-e===null?e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===
-void 0){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",
+e===null?e=[d]:e.push(d),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===
+void 0){const d={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",
 schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/\
-required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="ty\
-pe"||c==="code")){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+
+required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),s++}for(const d in a)if(!(d==="ty\
+pe"||d==="code")){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+
 n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/proper\
-ties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}
-if(a.type!==void 0){let c=a.type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fab\
+ties/icmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[f]:e.push(f),s++}
+if(a.type!==void 0){let d=a.type;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const f={instancePath:i+"/fab\
 ric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"#/properties/fabric\
 /properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/type/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={
+type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}if(typeof d=="number"&&isFinite(d)){if(d>255||isNaN(d)){const f={
 instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"\
 #/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/t\
-ype/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={
+ype/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(d<0||isNaN(d)){const f={
 instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/type",schemaPath:"\
 #/properties/fabric/properties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/t\
-ype/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.
-code;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
+ype/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let d=a.
+code;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/addi\
 tionalProperties/properties/ingress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/se\
+e===null?e=[f]:e.push(f),s++}if(typeof d=="number"&&isFinite(d)){if(d>255||isNaN(d)){const f={instancePath:i+"/fabric/se\
 curityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/prope\
 rties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/code/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabri\
+imum",params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(d<0||isNaN(d)){const f={instancePath:i+"/fabri\
 c/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/p\
 roperties/securityGroups/additionalProperties/properties/ingress/items/properties/icmp/properties/code/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/securit\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}}else{const d={instancePath:i+"/fabric/securit\
 yGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/secu\
 rityGroups/additionalProperties/properties/ingress/items/properties/icmp/type",keyword:"type",params:{type:"object"}};e===
-null?e=[c]:e.push(c),s++}}if(l.from!==void 0&&typeof l.from!="string"){const a={instancePath:i+"/fabric/securityGroups/"+
+null?e=[d]:e.push(d),s++}}if(l.from!==void 0&&typeof l.from!="string"){const a={instancePath:i+"/fabric/securityGroups/"+
 t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingress/"+n+"/from",schemaPath:"#/properties/fabric/properties/securityGroups\
 /additionalProperties/properties/ingress/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[
 a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/ingr\
@@ -517,47 +517,47 @@ ess/"+n,schemaPath:"#/properties/fabric/properties/securityGroups/additionalProp
 keyword:"required",params:{missingProperty:"protocol"}};e===null?e=[a]:e.push(a),s++}if(l.to===void 0){const a={instancePath:i+
 "/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properti\
 es/securityGroups/additionalProperties/properties/egress/items/required",keyword:"required",params:{missingProperty:"to"}};
-e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const c={instancePath:i+
+e===null?e=[a]:e.push(a),s++}for(const a in l)if(!(a==="protocol"||a==="ports"||a==="icmp"||a==="to")){const d={instancePath:i+
 "/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n,schemaPath:"#/properties/fabric/properti\
 es/securityGroups/additionalProperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[c]:e.push(c),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
+additionalProperty:a}};e===null?e=[d]:e.push(d),s++}if(l.protocol!==void 0){let a=l.protocol;if(typeof a!="string"&&!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/egress/"+n+"/protocol",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/prop\
 erties/egress/items/properties/protocol/type",keyword:"type",params:{type:u.properties.fabric.properties.securityGroups.
-additionalProperties.properties.egress.items.properties.protocol.type}};e===null?e=[c]:e.push(c),s++}}if(l.ports!==void 0){
-let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/fa\
+additionalProperties.properties.egress.items.properties.protocol.type}};e===null?e=[d]:e.push(d),s++}}if(l.ports!==void 0){
+let a=l.ports;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/fa\
 bric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/ports",schemaPath:"#/properties/fabric/pro\
 perties/securityGroups/additionalProperties/properties/egress/items/properties/ports/type",keyword:"type",params:{type:u.
 properties.fabric.properties.securityGroups.additionalProperties.properties.egress.items.properties.ports.type}};e===null?
-e=[c]:e.push(c),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){const c={
+e=[d]:e.push(d),s++}}if(l.icmp!==void 0){let a=l.icmp;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){const d={
 instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/pro\
 perties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[c]:e.push(c),s++}for(const c in a)if(!(c==="type"||c==="code")){const f={
+required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),s++}for(const d in a)if(!(d==="type"||d==="code")){const f={
 instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp",schemaPath:"#/pro\
 perties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/icmp/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let c=a.
-type;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
+es",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[f]:e.push(f),s++}if(a.type!==void 0){let d=a.
+type;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties/securityGroups/addit\
 ionalProperties/properties/egress/items/properties/icmp/properties/type/type",keyword:"type",params:{type:"integer"}};e===
-null?e=[f]:e.push(f),s++}if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securi\
+null?e=[f]:e.push(f),s++}if(typeof d=="number"&&isFinite(d)){if(d>255||isNaN(d)){const f={instancePath:i+"/fabric/securi\
 tyGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properties\
 /securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/type/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/secu\
+params:{comparison:"<=",limit:255}};e===null?e=[f]:e.push(f),s++}if(d<0||isNaN(d)){const f={instancePath:i+"/fabric/secu\
 rityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/type",schemaPath:"#/properties/fabric/properti\
 es/securityGroups/additionalProperties/properties/egress/items/properties/icmp/properties/type/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let c=a.code;if(!(typeof c=="number"&&
-!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~\
+params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),s++}}}if(a.code!==void 0){let d=a.code;if(!(typeof d=="number"&&
+!(d%1)&&!isNaN(d)&&isFinite(d))){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/\
 egress/items/properties/icmp/properties/code/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),s++}
-if(typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,
+if(typeof d=="number"&&isFinite(d)){if(d>255||isNaN(d)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additional\
 Properties/properties/egress/items/properties/icmp/properties/code/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};
-e===null?e=[f]:e.push(f),s++}if(c<0||isNaN(c)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
+e===null?e=[f]:e.push(f),s++}if(d<0||isNaN(d)){const f={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/egress/"+n+"/icmp/code",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/pro\
 perties/egress/items/properties/icmp/properties/code/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
-e=[f]:e.push(f),s++}}}}else{const c={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+e=[f]:e.push(f),s++}}}}else{const d={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /egress/"+n+"/icmp",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/ite\
-ms/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(l.to!==void 0&&typeof l.
+ms/properties/icmp/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(l.to!==void 0&&typeof l.
 to!="string"){const a={instancePath:i+"/fabric/securityGroups/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress/"+n+"/\
 to",schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/properties/egress/items/properties/to\
 /type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const a={instancePath:i+"/fabric/securi\
@@ -569,7 +569,7 @@ e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/securityGro
 "~1"),schemaPath:"#/properties/fabric/properties/securityGroups/additionalProperties/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/securityGroups",schemaPath:"#/properties/f\
 abric/properties/securityGroups/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.gateways!==
-void 0){let d=m.gateways;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="objec\
+void 0){let c=m.gateways;if(c&&typeof c=="object"&&!Array.isArray(c))for(const t in c){let o=c[t];if(o&&typeof o=="objec\
 t"&&!Array.isArray(o)){if(o.type===void 0){const p={instancePath:i+"/fabric/gateways/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/required",keyword:"required",params:{missingProperty:"\
 type"}};e===null?e=[p]:e.push(p),s++}const r=o.type;if(typeof r=="string")if(r==="internet")if(o&&typeof o=="object"&&!Array.
@@ -646,7 +646,7 @@ tag:"type",tagValue:r}};e===null?e=[p]:e.push(p),s++}}else{const r={instancePath
 0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/gateways/additionalProperties/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/gateways",schemaPath:"#/properties/f\
 abric/properties/gateways/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.peerings!==void 0){
-let d=m.peerings;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o=="object"&&!Array.
+let c=m.peerings;if(c&&typeof c=="object"&&!Array.isArray(c))for(const t in c){let o=c[t];if(o&&typeof o=="object"&&!Array.
 isArray(o)){if(o.vpcs===void 0){const r={instancePath:i+"/fabric/peerings/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/fabric/properties/peerings/additionalProperties/required",keyword:"required",params:{missingProperty:"vpcs"}};
 e===null?e=[r]:e.push(r),s++}for(const r in o)if(r!=="vpcs"){const p={instancePath:i+"/fabric/peerings/"+t.replace(/~/g,
@@ -665,7 +665,7 @@ type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instan
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/peerings/additionalProperties/type",keyword:"type",
 params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/peerings",schemaPath:"#/prop\
 erties/fabric/properties/peerings/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(m.transitGateways!==
-void 0){let d=m.transitGateways;if(d&&typeof d=="object"&&!Array.isArray(d))for(const t in d){let o=d[t];if(o&&typeof o==
+void 0){let c=m.transitGateways;if(c&&typeof c=="object"&&!Array.isArray(c))for(const t in c){let o=c[t];if(o&&typeof o==
 "object"&&!Array.isArray(o)){if(o.attachments===void 0){const r={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/required",keyword:"\
 required",params:{missingProperty:"attachments"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="attachments"||
@@ -683,12 +683,12 @@ alProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===
 typeof n.vpc!="string"){const l={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/at\
 tachments/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/vpc",schemaPath:"#/properties/fabric/properties/transitGateways/a\
 dditionalProperties/properties/attachments/additionalProperties/properties/vpc/type",keyword:"type",params:{type:"string"}};
-e===null?e=[l]:e.push(l),s++}if(n.subnets!==void 0){let l=n.subnets;if(Array.isArray(l)){if(l.length<1){const c={instancePath:i+
+e===null?e=[l]:e.push(l),s++}if(n.subnets!==void 0){let l=n.subnets;if(Array.isArray(l)){if(l.length<1){const d={instancePath:i+
 "/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/attachments/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/subnets",schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/attachments/a\
-dditionalProperties/properties/subnets/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[c]:e.push(c),s++}const a=l.
-length;for(let c=0;c<a;c++)if(typeof l[c]!="string"){const f={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/attachments/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/subnets/"+c,schemaPath:"#/properties\
+dditionalProperties/properties/subnets/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(d),s++}const a=l.
+length;for(let d=0;d<a;d++)if(typeof l[d]!="string"){const f={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/attachments/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/subnets/"+d,schemaPath:"#/properties\
 /fabric/properties/transitGateways/additionalProperties/properties/attachments/additionalProperties/properties/subnets/i\
 tems/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{const a={instancePath:i+"/fabric/tr\
 ansitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/attachments/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/subn\
@@ -698,8 +698,8 @@ void 0&&typeof n.routeTable!="string"){const l={instancePath:i+"/fabric/transitG
 "~1")+"/attachments/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTable",schemaPath:"#/properties/fabric/properties/\
 transitGateways/additionalProperties/properties/attachments/additionalProperties/properties/routeTable/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(n.propagation!==void 0){let l=n.propagation;if(Array.isArray(
-l)){const a=l.length;for(let c=0;c<a;c++)if(typeof l[c]!="string"){const f={instancePath:i+"/fabric/transitGateways/"+t.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/attachments/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation/"+c,schemaPath:"\
+l)){const a=l.length;for(let d=0;d<a;d++)if(typeof l[d]!="string"){const f={instancePath:i+"/fabric/transitGateways/"+t.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/attachments/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/propagation/"+d,schemaPath:"\
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/attachments/additionalProperties/properti\
 es/propagation/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{const a={instancePath:i+
 "/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/attachments/"+p.replace(/~/g,"~0").replace(/\//g,"\
@@ -715,28 +715,28 @@ let n=r[p];if(n&&typeof n=="object"&&!Array.isArray(n)){for(const l in n)if(l!==
 ic/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.routes!==void 0){
-let l=n.routes;if(Array.isArray(l)){const a=l.length;for(let c=0;c<a;c++){let f=l[c];if(f&&typeof f=="object"&&!Array.isArray(
+let l=n.routes;if(Array.isArray(l)){const a=l.length;for(let d=0;d<a;d++){let f=l[d];if(f&&typeof f=="object"&&!Array.isArray(
 f)){if(f.destination===void 0){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c,schemaPath:"#/properties/fabric/properties/transit\
+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+d,schemaPath:"#/properties/fabric/properties/transit\
 Gateways/additionalProperties/properties/routeTables/additionalProperties/properties/routes/items/required",keyword:"req\
 uired",params:{missingProperty:"destination"}};e===null?e=[h]:e.push(h),s++}if(f.target===void 0){const h={instancePath:i+
 "/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/routes/"+c,schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables\
+~1")+"/routes/"+d,schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables\
 /additionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=
 [h]:e.push(h),s++}for(const h in f)if(!(h==="destination"||h==="target")){const P={instancePath:i+"/fabric/transitGatewa\
-ys/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c,schemaPath:"\
+ys/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+d,schemaPath:"\
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properti\
 es/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.push(
 P),s++}if(f.destination!==void 0&&typeof f.destination!="string"){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c+"/destination",schemaPath:"\
+/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+d+"/destination",schemaPath:"\
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properti\
 es/routes/items/properties/destination/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(f.target!==
 void 0&&typeof f.target!="string"){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c+"/target",schemaPath:"#/properties/fabric/pr\
+"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+d+"/target",schemaPath:"#/properties/fabric/pr\
 operties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properties/routes/items/proper\
 ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}else{const h={instancePath:i+"/fa\
 bric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/routes/"+c,schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/addi\
+"/routes/"+d,schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/addi\
 tionalProperties/properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}}}else{
 const a={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/routes",schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/prop\
@@ -750,352 +750,358 @@ object"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fabric/t
 /\//g,"~1"),schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),s++}}else{const t={instancePath:i+"/fabric/transitGateways",schemaPath:"#/prope\
 rties/fabric/properties/transitGateways/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{
-const d={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/type",keyword:"type",params:{type:"object"}};e===null?
-e=[d]:e.push(d),s++}}if(y.hosts!==void 0){let m=y.hosts;if(m&&typeof m=="object"&&!Array.isArray(m))for(const d in m){let t=m[d];
-if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.subnet===void 0){const o={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").
+const c={instancePath:i+"/fabric",schemaPath:"#/properties/fabric/type",keyword:"type",params:{type:"object"}};e===null?
+e=[c]:e.push(c),s++}}if(y.hosts!==void 0){let m=y.hosts;if(m&&typeof m=="object"&&!Array.isArray(m))for(const c in m){let t=m[c];
+if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.subnet===void 0){const o={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/required",keyword:"required",params:{missingProperty:"\
-subnet"}};e===null?e=[o]:e.push(o),s++}if(t.address===void 0){const o={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(
+subnet"}};e===null?e=[o]:e.push(o),s++}if(t.address===void 0){const o={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/required",keyword:"required",params:{missingProperty:"ad\
 dress"}};e===null?e=[o]:e.push(o),s++}for(const o in t)if(!k.call(u.properties.hosts.additionalProperties.properties,o)){
-const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProp\
+const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProp\
 erties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[r]:e.push(r),s++}
-if(t.subnet!==void 0&&typeof t.subnet!="string"){const o={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~\
+if(t.subnet!==void 0&&typeof t.subnet!="string"){const o={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/subnet",schemaPath:"#/properties/hosts/additionalProperties/properties/subnet/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[o]:e.push(o),s++}if(t.address!==void 0&&typeof t.address!="string"){const o={instancePath:i+"/hosts\
-/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/address",schemaPath:"#/properties/hosts/additionalProperties/properties/ad\
+/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/address",schemaPath:"#/properties/hosts/additionalProperties/properties/ad\
 dress/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t.secondaryAddresses!==void 0){let o=t.
-secondaryAddresses;if(Array.isArray(o)){if(o.length<1){const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,
+secondaryAddresses;if(Array.isArray(o)){if(o.length<1){const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/secondaryAddresses",schemaPath:"#/properties/hosts/additionalProperties/properties/secondaryAddresses/minItems",
 keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),s++}const r=o.length;for(let p=0;p<r;p++)if(typeof o[p]!="\
-string"){const n={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryAddresses/"+p,schemaPath:"\
+string"){const n={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondaryAddresses/"+p,schemaPath:"\
 #/properties/hosts/additionalProperties/properties/secondaryAddresses/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),s++}}else{const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondar\
+e===null?e=[n]:e.push(n),s++}}else{const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/secondar\
 yAddresses",schemaPath:"#/properties/hosts/additionalProperties/properties/secondaryAddresses/type",keyword:"type",params:{
 type:"array"}};e===null?e=[r]:e.push(r),s++}}if(t.prefixes!==void 0){let o=t.prefixes;if(Array.isArray(o)){if(o.length<1){
-const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/prefixes",schemaPath:"#/properties/hosts/ad\
+const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/prefixes",schemaPath:"#/properties/hosts/ad\
 ditionalProperties/properties/prefixes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),s++}const r=o.
-length;for(let p=0;p<r;p++)if(typeof o[p]!="string"){const n={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,
+length;for(let p=0;p<r;p++)if(typeof o[p]!="string"){const n={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/prefixes/"+p,schemaPath:"#/properties/hosts/additionalProperties/properties/prefixes/items/type",keyword:"type",
-params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}else{const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(
+params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}else{const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/prefixes",schemaPath:"#/properties/hosts/additionalProperties/properties/prefixes/type",keyword:"type",params:{
 type:"array"}};e===null?e=[r]:e.push(r),s++}}if(t.publicAddress!==void 0&&typeof t.publicAddress!="boolean"){const o={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/publicAddress",schemaPath:"#/properties/hosts/additionalProperties/\
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/publicAddress",schemaPath:"#/properties/hosts/additionalProperties/\
 properties/publicAddress/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.mtu!==void 0){let o=t.
-mtu;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(
+mtu;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/mtu",schemaPath:"#/properties/hosts/additionalProperties/properties/mtu/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[r]:e.push(r),s++}if(typeof o=="number"&&isFinite(o)){if(o>9216||isNaN(o)){const r={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/hosts/additionalProperties/properties\
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/hosts/additionalProperties/properties\
 /mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[r]:e.push(r),s++}if(o<576||isNaN(o)){const r={
-instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/hosts/additionalProper\
+instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/mtu",schemaPath:"#/properties/hosts/additionalProper\
 ties/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[r]:e.push(r),s++}}}if(t.sourceDestCheck!==
-void 0&&typeof t.sourceDestCheck!="boolean"){const o={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+
+void 0&&typeof t.sourceDestCheck!="boolean"){const o={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/sourceDestCheck",schemaPath:"#/properties/hosts/additionalProperties/properties/sourceDestCheck/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.securityGroups!==void 0){let o=t.securityGroups;if(Array.isArray(o)){
-if(o.length<1){const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/securityGroups",schemaPath:"\
+if(o.length<1){const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/securityGroups",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/securityGroups/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[p]:e.push(p),s++}const r=o.length;for(let p=0;p<r;p++)if(typeof o[p]!="string"){const n={instancePath:i+"/hosts/"+d.replace(
+e=[p]:e.push(p),s++}const r=o.length;for(let p=0;p<r;p++)if(typeof o[p]!="string"){const n={instancePath:i+"/hosts/"+c.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/securityGroups/"+p,schemaPath:"#/properties/hosts/additionalProperties/properties/secur\
 ityGroups/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}else{const r={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/securityGroups",schemaPath:"#/properties/hosts/additionalProperties\
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/securityGroups",schemaPath:"#/properties/hosts/additionalProperties\
 /properties/securityGroups/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}}if(t.connectionTracking!==
 void 0){let o=t.connectionTracking;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(!(r==="tcpEstablishe\
-dTimeout"||r==="udpTimeout"||r==="udpStreamTimeout")){const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,
+dTimeout"||r==="udpTimeout"||r==="udpStreamTimeout")){const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/connectionTracking",schemaPath:"#/properties/hosts/additionalProperties/properties/connectionTracking/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.tcpEstablishedTimeout!==
 void 0){let r=o.tcpEstablishedTimeout;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/tcpEstablishedTimeout",schemaPath:"#/properties/\
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/tcpEstablishedTimeout",schemaPath:"#/properties/\
 hosts/additionalProperties/properties/connectionTracking/properties/tcpEstablishedTimeout/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>432e3||isNaN(r)){const p={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/tcpEstablishedTimeout",schemaPath:"#/properties/\
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/tcpEstablishedTimeout",schemaPath:"#/properties/\
 hosts/additionalProperties/properties/connectionTracking/properties/tcpEstablishedTimeout/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:432e3}};e===null?e=[p]:e.push(p),s++}if(r<60||isNaN(r)){const p={instancePath:i+"/hosts/"+d.replace(
+comparison:"<=",limit:432e3}};e===null?e=[p]:e.push(p),s++}if(r<60||isNaN(r)){const p={instancePath:i+"/hosts/"+c.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/tcpEstablishedTimeout",schemaPath:"#/properties/hosts/additionalProp\
 erties/properties/connectionTracking/properties/tcpEstablishedTimeout/minimum",keyword:"minimum",params:{comparison:">=",
 limit:60}};e===null?e=[p]:e.push(p),s++}}}if(o.udpTimeout!==void 0){let r=o.udpTimeout;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking\
+!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking\
 /udpTimeout",schemaPath:"#/properties/hosts/additionalProperties/properties/connectionTracking/properties/udpTimeout/typ\
 e",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>60||isNaN(
-r)){const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/udpTimeout",schemaPath:"\
+r)){const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/udpTimeout",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/connectionTracking/properties/udpTimeout/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:60}};e===null?e=[p]:e.push(p),s++}if(r<30||isNaN(r)){const p={instancePath:i+"/hosts/"+d.replace(/~/g,
+comparison:"<=",limit:60}};e===null?e=[p]:e.push(p),s++}if(r<30||isNaN(r)){const p={instancePath:i+"/hosts/"+c.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/connectionTracking/udpTimeout",schemaPath:"#/properties/hosts/additionalProperties/propertie\
 s/connectionTracking/properties/udpTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:30}};e===null?e=[p]:
 e.push(p),s++}}}if(o.udpStreamTimeout!==void 0){let r=o.udpStreamTimeout;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/udpStreamTimeout",schemaPath:"\
+r))){const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/udpStreamTimeout",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/connectionTracking/properties/udpStreamTimeout/type",keyword:"type",params:{
 type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>180||isNaN(r)){const p={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/udpStreamTimeout",schemaPath:"#/properties/hosts\
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking/udpStreamTimeout",schemaPath:"#/properties/hosts\
 /additionalProperties/properties/connectionTracking/properties/udpStreamTimeout/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:180}};e===null?e=[p]:e.push(p),s++}if(r<60||isNaN(r)){const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(
+<=",limit:180}};e===null?e=[p]:e.push(p),s++}if(r<60||isNaN(r)){const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/connectionTracking/udpStreamTimeout",schemaPath:"#/properties/hosts/additionalProperties/properties/connec\
 tionTracking/properties/udpStreamTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:60}};e===null?e=[p]:e.
-push(p),s++}}}}else{const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking",schemaPath:"\
+push(p),s++}}}}else{const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/connectionTracking",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/connectionTracking/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}}if(t.interface!==void 0&&typeof t.interface!="string"){const o={instancePath:i+"/hosts/"+d.replace(
+e=[r]:e.push(r),s++}}if(t.interface!==void 0&&typeof t.interface!="string"){const o={instancePath:i+"/hosts/"+c.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/interface",schemaPath:"#/properties/hosts/additionalProperties/properties/interface/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t.interfaces!==void 0){let o=t.interfaces;if(Array.
-isArray(o)){if(o.length<1){const p={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces",schemaPath:"\
+isArray(o)){if(o.length<1){const p={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/interfaces/minItems",keyword:"minItems",params:{limit:1}};e===null?e=
 [p]:e.push(p),s++}const r=o.length;for(let p=0;p<r;p++){let n=o[p];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.interface===
-void 0){const l={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p,schemaPath:"#/proper\
+void 0){const l={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p,schemaPath:"#/proper\
 ties/hosts/additionalProperties/properties/interfaces/items/required",keyword:"required",params:{missingProperty:"interf\
-ace"}};e===null?e=[l]:e.push(l),s++}if(n.subnet===void 0){const l={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(
+ace"}};e===null?e=[l]:e.push(l),s++}if(n.subnet===void 0){const l={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/interfaces/"+p,schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/items/required",keyword:"\
 required",params:{missingProperty:"subnet"}};e===null?e=[l]:e.push(l),s++}if(n.address===void 0){const l={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p,schemaPath:"#/properties/hosts/additionalProperties/\
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p,schemaPath:"#/properties/hosts/additionalProperties/\
 properties/interfaces/items/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[l]:e.push(l),s++}
 for(const l in n)if(!k.call(u.properties.hosts.additionalProperties.properties.interfaces.items.properties,l)){const a={
-instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p,schemaPath:"#/properties/hosts/additi\
+instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p,schemaPath:"#/properties/hosts/additi\
 onalProperties/properties/interfaces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
-e===null?e=[a]:e.push(a),s++}if(n.interface!==void 0&&typeof n.interface!="string"){const l={instancePath:i+"/hosts/"+d.
+e===null?e=[a]:e.push(a),s++}if(n.interface!==void 0&&typeof n.interface!="string"){const l={instancePath:i+"/hosts/"+c.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/interface",schemaPath:"#/properties/hosts/additionalProperties\
 /properties/interfaces/items/properties/interface/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),
-s++}if(n.subnet!==void 0&&typeof n.subnet!="string"){const l={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,
+s++}if(n.subnet!==void 0&&typeof n.subnet!="string"){const l={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/interfaces/"+p+"/subnet",schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/items/propert\
 ies/subnet/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(n.address!==void 0&&typeof n.address!=
-"string"){const l={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/address",schemaPath:"\
+"string"){const l={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/address",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/interfaces/items/properties/address/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[l]:e.push(l),s++}if(n.secondaryAddresses!==void 0){let l=n.secondaryAddresses;if(Array.isArray(l)){
-if(l.length<1){const c={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/secondaryAd\
+if(l.length<1){const d={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/secondaryAd\
 dresses",schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/items/properties/secondaryAddresses/m\
-inItems",keyword:"minItems",params:{limit:1}};e===null?e=[c]:e.push(c),s++}const a=l.length;for(let c=0;c<a;c++)if(typeof l[c]!=
-"string"){const f={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/secondaryAddress\
-es/"+c,schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/items/properties/secondaryAddresses/ite\
-ms/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{const a={instancePath:i+"/hosts/"+d.replace(
+inItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(d),s++}const a=l.length;for(let d=0;d<a;d++)if(typeof l[d]!=
+"string"){const f={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/secondaryAddress\
+es/"+d,schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/items/properties/secondaryAddresses/ite\
+ms/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{const a={instancePath:i+"/hosts/"+c.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/secondaryAddresses",schemaPath:"#/properties/hosts/additionalPropertie\
 s/properties/interfaces/items/properties/secondaryAddresses/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
-push(a),s++}}if(n.prefixes!==void 0){let l=n.prefixes;if(Array.isArray(l)){if(l.length<1){const c={instancePath:i+"/host\
-s/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/prefixes",schemaPath:"#/properties/hosts/additionalPrope\
-rties/properties/interfaces/items/properties/prefixes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[c]:e.push(
-c),s++}const a=l.length;for(let c=0;c<a;c++)if(typeof l[c]!="string"){const f={instancePath:i+"/hosts/"+d.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/interfaces/"+p+"/prefixes/"+c,schemaPath:"#/properties/hosts/additionalProperties/properties/\
+push(a),s++}}if(n.prefixes!==void 0){let l=n.prefixes;if(Array.isArray(l)){if(l.length<1){const d={instancePath:i+"/host\
+s/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/prefixes",schemaPath:"#/properties/hosts/additionalPrope\
+rties/properties/interfaces/items/properties/prefixes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(
+d),s++}const a=l.length;for(let d=0;d<a;d++)if(typeof l[d]!="string"){const f={instancePath:i+"/hosts/"+c.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/interfaces/"+p+"/prefixes/"+d,schemaPath:"#/properties/hosts/additionalProperties/properties/\
 interfaces/items/properties/prefixes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{
-const a={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/prefixes",schemaPath:"#/pr\
+const a={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/prefixes",schemaPath:"#/pr\
 operties/hosts/additionalProperties/properties/interfaces/items/properties/prefixes/type",keyword:"type",params:{type:"a\
 rray"}};e===null?e=[a]:e.push(a),s++}}if(n.publicAddress!==void 0&&typeof n.publicAddress!="boolean"){const l={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/publicAddress",schemaPath:"#/properties/hosts/addi\
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/publicAddress",schemaPath:"#/properties/hosts/addi\
 tionalProperties/properties/interfaces/items/properties/publicAddress/type",keyword:"type",params:{type:"boolean"}};e===
 null?e=[l]:e.push(l),s++}if(n.mtu!==void 0){let l=n.mtu;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const a={
-instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/mtu",schemaPath:"#/properties/hosts\
+instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/mtu",schemaPath:"#/properties/hosts\
 /additionalProperties/properties/interfaces/items/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[a]:e.push(a),s++}if(typeof l=="number"&&isFinite(l)){if(l>9216||isNaN(l)){const a={instancePath:i+"/hosts/"+d.replace(
+e=[a]:e.push(a),s++}if(typeof l=="number"&&isFinite(l)){if(l>9216||isNaN(l)){const a={instancePath:i+"/hosts/"+c.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/mtu",schemaPath:"#/properties/hosts/additionalProperties/properties/in\
 terfaces/items/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[a]:e.push(a),s++}
-if(l<576||isNaN(l)){const a={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/mtu",schemaPath:"\
+if(l<576||isNaN(l)){const a={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/mtu",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/interfaces/items/properties/mtu/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:576}};e===null?e=[a]:e.push(a),s++}}}if(n.sourceDestCheck!==void 0&&typeof n.sourceDestCheck!="boolean"){const l={
-instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/sourceDestCheck",schemaPath:"#/prop\
+instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/sourceDestCheck",schemaPath:"#/prop\
 erties/hosts/additionalProperties/properties/interfaces/items/properties/sourceDestCheck/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[l]:e.push(l),s++}if(n.securityGroups!==void 0){let l=n.securityGroups;if(Array.isArray(l)){if(l.length<
-1){const c={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/securityGroups",schemaPath:"\
+1){const d={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/securityGroups",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/interfaces/items/properties/securityGroups/minItems",keyword:"minItem\
-s",params:{limit:1}};e===null?e=[c]:e.push(c),s++}const a=l.length;for(let c=0;c<a;c++)if(typeof l[c]!="string"){const f={
-instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/securityGroups/"+c,schemaPath:"#/pr\
+s",params:{limit:1}};e===null?e=[d]:e.push(d),s++}const a=l.length;for(let d=0;d<a;d++)if(typeof l[d]!="string"){const f={
+instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/securityGroups/"+d,schemaPath:"#/pr\
 operties/hosts/additionalProperties/properties/interfaces/items/properties/securityGroups/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[f]:e.push(f),s++}}else{const a={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,
+type:"string"}};e===null?e=[f]:e.push(f),s++}}else{const a={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/interfaces/"+p+"/securityGroups",schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/items\
 /properties/securityGroups/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(n.connectionTracking!==
 void 0){let l=n.connectionTracking;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const a in l)if(!(a==="tcpEstablishe\
-dTimeout"||a==="udpTimeout"||a==="udpStreamTimeout")){const c={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,
+dTimeout"||a==="udpTimeout"||a==="udpStreamTimeout")){const d={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/interfaces/"+p+"/connectionTracking",schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/i\
 tems/properties/connectionTracking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===
-null?e=[c]:e.push(c),s++}if(l.tcpEstablishedTimeout!==void 0){let a=l.tcpEstablishedTimeout;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+
+null?e=[d]:e.push(d),s++}if(l.tcpEstablishedTimeout!==void 0){let a=l.tcpEstablishedTimeout;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+
 "/connectionTracking/tcpEstablishedTimeout",schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/it\
 ems/properties/connectionTracking/properties/tcpEstablishedTimeout/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>432e3||isNaN(a)){const c={instancePath:i+"/hosts/"+d.replace(
+e=[d]:e.push(d),s++}if(typeof a=="number"&&isFinite(a)){if(a>432e3||isNaN(a)){const d={instancePath:i+"/hosts/"+c.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/tcpEstablishedTimeout",schemaPath:"#/properties/hos\
 ts/additionalProperties/properties/interfaces/items/properties/connectionTracking/properties/tcpEstablishedTimeout/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:432e3}};e===null?e=[c]:e.push(c),s++}if(a<60||isNaN(a)){const c={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/tcpEstablishedTimeout",schemaPath:"\
+um",keyword:"maximum",params:{comparison:"<=",limit:432e3}};e===null?e=[d]:e.push(d),s++}if(a<60||isNaN(a)){const d={instancePath:i+
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/tcpEstablishedTimeout",schemaPath:"\
 #/properties/hosts/additionalProperties/properties/interfaces/items/properties/connectionTracking/properties/tcpEstablis\
-hedTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:60}};e===null?e=[c]:e.push(c),s++}}}if(l.udpTimeout!==
-void 0){let a=l.udpTimeout;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/hosts/"+d.
+hedTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:60}};e===null?e=[d]:e.push(d),s++}}}if(l.udpTimeout!==
+void 0){let a=l.udpTimeout;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/hosts/"+c.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpTimeout",schemaPath:"#/properties/hosts/\
 additionalProperties/properties/interfaces/items/properties/connectionTracking/properties/udpTimeout/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>60||isNaN(a)){const c={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpTimeout",schemaPath:"#/prope\
+params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof a=="number"&&isFinite(a)){if(a>60||isNaN(a)){const d={instancePath:i+
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpTimeout",schemaPath:"#/prope\
 rties/hosts/additionalProperties/properties/interfaces/items/properties/connectionTracking/properties/udpTimeout/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[c]:e.push(c),s++}if(a<30||isNaN(a)){const c={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpTimeout",schemaPath:"#/prope\
+keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[d]:e.push(d),s++}if(a<30||isNaN(a)){const d={instancePath:i+
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpTimeout",schemaPath:"#/prope\
 rties/hosts/additionalProperties/properties/interfaces/items/properties/connectionTracking/properties/udpTimeout/minimum",
-keyword:"minimum",params:{comparison:">=",limit:30}};e===null?e=[c]:e.push(c),s++}}}if(l.udpStreamTimeout!==void 0){let a=l.
-udpStreamTimeout;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/hosts/"+d.replace(/~/g,
+keyword:"minimum",params:{comparison:">=",limit:30}};e===null?e=[d]:e.push(d),s++}}}if(l.udpStreamTimeout!==void 0){let a=l.
+udpStreamTimeout;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/hosts/"+c.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpStreamTimeout",schemaPath:"#/properties/hosts/additio\
 nalProperties/properties/interfaces/items/properties/connectionTracking/properties/udpStreamTimeout/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(a)){if(a>180||isNaN(a)){const c={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpStreamTimeout",schemaPath:"#\
+params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof a=="number"&&isFinite(a)){if(a>180||isNaN(a)){const d={instancePath:i+
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpStreamTimeout",schemaPath:"#\
 /properties/hosts/additionalProperties/properties/interfaces/items/properties/connectionTracking/properties/udpStreamTim\
-eout/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[c]:e.push(c),s++}if(a<60||isNaN(a)){const c={
-instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpStreamTimeout",
+eout/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[d]:e.push(d),s++}if(a<60||isNaN(a)){const d={
+instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking/udpStreamTimeout",
 schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/items/properties/connectionTracking/properties\
-/udpStreamTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:60}};e===null?e=[c]:e.push(c),s++}}}}else{const a={
-instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking",schemaPath:"#/p\
+/udpStreamTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:60}};e===null?e=[d]:e.push(d),s++}}}}else{const a={
+instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/interfaces/"+p+"/connectionTracking",schemaPath:"#/p\
 roperties/hosts/additionalProperties/properties/interfaces/items/properties/connectionTracking/type",keyword:"type",params:{
-type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const l={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,
+type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const l={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/interfaces/"+p,schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/items/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}}else{const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(
+pe",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}}else{const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/interfaces",schemaPath:"#/properties/hosts/additionalProperties/properties/interfaces/type",keyword:"type",
 params:{type:"array"}};e===null?e=[r]:e.push(r),s++}}if(t.podCIDR!==void 0&&typeof t.podCIDR!="string"){const o={instancePath:i+
-"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/podCIDR",schemaPath:"#/properties/hosts/additionalProperties/proper\
-ties/podCIDR/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t.forwardPolicy!==void 0){let o=t.
-forwardPolicy;if(typeof o!="string"){const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/forwar\
-dPolicy",schemaPath:"#/properties/hosts/additionalProperties/properties/forwardPolicy/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[r]:e.push(r),s++}if(!(o==="ACCEPT"||o==="DROP")){const r={instancePath:i+"/hosts/"+d.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/forwardPolicy",schemaPath:"#/properties/hosts/additionalProperties/properties/forwardPolicy/\
-enum",keyword:"enum",params:{allowedValues:u.properties.hosts.additionalProperties.properties.forwardPolicy.enum}};e===null?
-e=[r]:e.push(r),s++}}if(t.sysctls!==void 0){let o=t.sysctls;if(o&&typeof o=="object"&&!Array.isArray(o))for(const r in o){
-let p=o[r];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const n={instancePath:i+"/hosts/"+d.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/sysctls/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalPr\
-operties/properties/sysctls/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),
-s++}}else{const r={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/sysctls",schemaPath:"#/properties\
-/hosts/additionalProperties/properties/sysctls/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{
-const o={instancePath:i+"/hosts/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProp\
-erties/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}else{const d={instancePath:i+"/hosts",
-schemaPath:"#/properties/hosts/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.network!==
-void 0){let m=y.network;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const t={instancePath:i+"/netwo\
-rk",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[t]:e.push(
-t),s++}const d=m.type;if(typeof d=="string")if(d==="flannel")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){
-const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[t]:e.push(t),s++}if(m["net-conf.json"]===void 0){const t={instancePath:i+"/network",schemaPath:"#/pr\
-operties/network/oneOf/0/required",keyword:"required",params:{missingProperty:"net-conf.json"}};e===null?e=[t]:e.push(t),
-s++}for(const t in m)if(!(t==="type"||t==="net-conf.json")){const o={instancePath:i+"/network",schemaPath:"#/properties/\
-network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(
-o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/type",schemaPath:"#/pro\
-perties/network/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!==
-"flannel"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/0/properties/type/enum",keyword:"\
-enum",params:{allowedValues:u.properties.network.oneOf[0].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m["net\
--conf.json"]!==void 0){let t=m["net-conf.json"];if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){const o={
-instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/type",keyword:"\
-type",params:{type:u.properties.network.oneOf[0].properties["net-conf.json"].type}};e===null?e=[o]:e.push(o),s++}if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(t.Network===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/prope\
-rties/network/oneOf/0/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"Network"}};e===null?
-e=[o]:e.push(o),s++}if(t.Backend===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/net\
-work/oneOf/0/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[o]:e.
-push(o),s++}for(const o in t)if(!(o==="Network"||o==="Backend"||o==="EnableIPv4"||o==="EnableIPv6"||o==="EnableNFTables")){
-const r={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[r]:e.push(r),s++}if(t.Network!==
-void 0&&typeof t.Network!="string"){const o={instancePath:i+"/network/net-conf.json/Network",schemaPath:"#/properties/ne\
-twork/oneOf/0/properties/net-conf.json/properties/Network/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.
-push(o),s++}if(t.Backend!==void 0){let o=t.Backend;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.Type===void 0){const r={
-instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/proper\
-ties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[r]:e.push(r),s++}for(const r in o)
-if(!(r==="Type"||r==="VNI"||r==="Port"||r==="ListenPort"||r==="DirectRouting"||r==="MTU")){const p={instancePath:i+"/net\
-work/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.Type!==void 0&&
-typeof o.Type!="string"){const r={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/network/\
-oneOf/0/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),s++}if(o.VNI!==void 0){let r=o.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/podCIDR",schemaPath:"#/properties/hosts/additionalProperties/proper\
+ties/podCIDR/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t.annotations!==void 0){let o=t.
+annotations;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const r in o)if(typeof o[r]!="string"){const p={instancePath:i+
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/annotations/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/hosts/additionalProperties/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"s\
+tring"}};e===null?e=[p]:e.push(p),s++}}else{const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/annotations",schemaPath:"#/properties/hosts/additionalProperties/properties/annotations/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),s++}}if(t.forwardPolicy!==void 0){let o=t.forwardPolicy;if(typeof o!="string"){const r={
+instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/forwardPolicy",schemaPath:"#/properties/hosts/additi\
+onalProperties/properties/forwardPolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(!(o===
+"ACCEPT"||o==="DROP")){const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/forwardPolicy",schemaPath:"\
+#/properties/hosts/additionalProperties/properties/forwardPolicy/enum",keyword:"enum",params:{allowedValues:u.properties.
+hosts.additionalProperties.properties.forwardPolicy.enum}};e===null?e=[r]:e.push(r),s++}}if(t.sysctls!==void 0){let o=t.
+sysctls;if(o&&typeof o=="object"&&!Array.isArray(o))for(const r in o){let p=o[r];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){const n={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/sysctls/"+r.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/properties/sysctls/additionalProperties/ty\
+pe",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}else{const r={instancePath:i+"/hosts/"+c.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/sysctls",schemaPath:"#/properties/hosts/additionalProperties/properties/sysctls/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const o={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/type",keyword:"type",params:{type:"object"}};e===
+null?e=[o]:e.push(o),s++}}else{const c={instancePath:i+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{
+type:"object"}};e===null?e=[c]:e.push(c),s++}}if(y.network!==void 0){let m=y.network;if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.type===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/required",keyword:"required",
+params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}const c=m.type;if(typeof c=="string")if(c==="flannel")if(m&&
+typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/n\
+etwork/oneOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}if(m["net-conf\
+.json"]===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/0/required",keyword:"require\
+d",params:{missingProperty:"net-conf.json"}};e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="net-con\
+f.json")){const o={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/0/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!=
+"string"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/0/properties/type/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!=="flannel"){const o={instancePath:i+"/network/type",schemaPath:"\
+#/properties/network/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[0].properties.
+type.enum}};e===null?e=[o]:e.push(o),s++}}if(m["net-conf.json"]!==void 0){let t=m["net-conf.json"];if(typeof t!="string"&&
+!(t&&typeof t=="object"&&!Array.isArray(t))){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/n\
+etwork/oneOf/0/properties/net-conf.json/type",keyword:"type",params:{type:u.properties.network.oneOf[0].properties["net-\
+conf.json"].type}};e===null?e=[o]:e.push(o),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.Network===void 0){const o={
+instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/required",keyword:"\
+required",params:{missingProperty:"Network"}};e===null?e=[o]:e.push(o),s++}if(t.Backend===void 0){const o={instancePath:i+
+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/required",keyword:"required",
+params:{missingProperty:"Backend"}};e===null?e=[o]:e.push(o),s++}for(const o in t)if(!(o==="Network"||o==="Backend"||o===
+"EnableIPv4"||o==="EnableIPv6"||o==="EnableNFTables")){const r={instancePath:i+"/network/net-conf.json",schemaPath:"#/pr\
+operties/network/oneOf/0/properties/net-conf.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};
+e===null?e=[r]:e.push(r),s++}if(t.Network!==void 0&&typeof t.Network!="string"){const o={instancePath:i+"/network/net-co\
+nf.json/Network",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Network/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t.Backend!==void 0){let o=t.Backend;if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.Type===void 0){const r={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties\
+/network/oneOf/0/properties/net-conf.json/properties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};
+e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="Type"||r==="VNI"||r==="Port"||r==="ListenPort"||r==="DirectRouti\
+ng"||r==="MTU")){const p={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/prope\
+rties/net-conf.json/properties/Backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[p]:e.push(p),s++}if(o.Type!==void 0&&typeof o.Type!="string"){const r={instancePath:i+"/network/net-conf.jso\
+n/Backend/Type",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Type/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.VNI!==void 0){let r=o.VNI;if(!(typeof r=="nu\
+mber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/prope\
+rties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/type",keyword:"type",params:{type:"inte\
+ger"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9999999||isNaN(r)){const p={instancePath:i+
 "/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backen\
-d/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(
+d/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[p]:e.push(p),s++}if(r<1||
+isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properti\
+es/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
+e=[p]:e.push(p),s++}}}if(o.Port!==void 0){let r=o.Port;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={
+instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/p\
+roperties/Backend/properties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r==
+"number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#\
+/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.\
+json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.ListenPort!==void 0){let r=o.
+ListenPort;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Bac\
+kend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenP\
+ort/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>
+65535||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/on\
+eOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/\
+ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.DirectRouting!==void 0&&
+typeof o.DirectRouting!="boolean"){const r={instancePath:i+"/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/\
+properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/DirectRouting/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.MTU!==void 0){let r=o.MTU;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/prop\
+erties/net-conf.json/properties/Backend/properties/MTU/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(
+p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9216||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/\
+MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9216}};e===null?e=[p]:e.push(p),s++}if(r<576||isNaN(r)){const p={instancePath:i+"\
+/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend\
+/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[p]:e.push(p),s++}}}}else{const r={
+instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/proper\
+ties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}if(t.EnableIPv4!==void 0&&typeof t.
+EnableIPv4!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneO\
+f/0/properties/net-conf.json/properties/EnableIPv4/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),
+s++}if(t.EnableIPv6!==void 0&&typeof t.EnableIPv6!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableIPv6",
+schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/EnableIPv6/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableNFTables!==void 0&&typeof t.EnableNFTables!="boolean"){const o={instancePath:i+
+"/network/net-conf.json/EnableNFTables",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Ena\
+bleNFTables/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"\
+/network",schemaPath:"#/properties/network/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
+s++}else if(c==="canal")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const t={instancePath:i+"/netwo\
+rk",schemaPath:"#/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[t]:
+e.push(t),s++}if(m["net-conf.json"]===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/\
+1/required",keyword:"required",params:{missingProperty:"net-conf.json"}};e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t===
+"type"||t==="net-conf.json"||t==="vethMtu")){const o={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/1\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(m.type!==
+void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/one\
+Of/1/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!=="canal"){const o={
+instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:u.
+properties.network.oneOf[1].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m["net-conf.json"]!==void 0){let t=m["\
+net-conf.json"];if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){const o={instancePath:i+"/network/ne\
+t-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/type",keyword:"type",params:{type:u.properties.
+network.oneOf[1].properties["net-conf.json"].type}};e===null?e=[o]:e.push(o),s++}if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.Network===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/pro\
+perties/net-conf.json/required",keyword:"required",params:{missingProperty:"Network"}};e===null?e=[o]:e.push(o),s++}if(t.
+Backend===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/n\
+et-conf.json/required",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[o]:e.push(o),s++}for(const o in t)
+if(!(o==="Network"||o==="Backend"||o==="EnableIPv4"||o==="EnableIPv6"||o==="EnableNFTables")){const r={instancePath:i+"/\
+network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o}};e===null?e=[r]:e.push(r),s++}if(t.Network!==void 0&&typeof t.Network!=
+"string"){const o={instancePath:i+"/network/net-conf.json/Network",schemaPath:"#/properties/network/oneOf/1/properties/n\
+et-conf.json/properties/Network/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t.Backend!==
+void 0){let o=t.Backend;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.Type===void 0){const r={instancePath:i+"/netwo\
+rk/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/required",
+keyword:"required",params:{missingProperty:"Type"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="Type"||r==="\
+VNI"||r==="Port"||r==="ListenPort"||r==="DirectRouting"||r==="MTU")){const p={instancePath:i+"/network/net-conf.json/Bac\
+kend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.Type!==void 0&&typeof o.Type!="st\
+ring"){const r={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/network/oneOf/1/properties\
+/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
+s++}if(o.VNI!==void 0){let r=o.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/n\
+etwork/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/p\
+roperties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(
 r)){if(r>9999999||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/networ\
-k/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",
+k/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:9999999}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/V\
-NI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"\
+NI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.Port!==void 0){let r=o.Port;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/p\
-roperties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
+roperties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+
-"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backe\
+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backe\
 nd/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||
-isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/propert\
+isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/propert\
 ies/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
 e=[p]:e.push(p),s++}}}if(o.ListenPort!==void 0){let r=o.ListenPort;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/proper\
+r))){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/proper\
 ties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:
 e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/\
-Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/List\
+Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/List\
 enPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={
-instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.\
+instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.\
 json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:
 e.push(p),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const r={instancePath:i+"/network/net-co\
-nf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/prop\
+nf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/prop\
 erties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.MTU!==void 0){let r=o.
 MTU;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/MT\
-U",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/type",keyword:"ty\
+U",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/MTU/type",keyword:"ty\
 pe",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9216||isNaN(r)){const p={
-instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pr\
+instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/pr\
 operties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[p]:e.push(p),
 s++}if(r<576||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/on\
-eOf/0/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};
+eOf/1/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};
 e===null?e=[p]:e.push(p),s++}}}}else{const r={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/n\
-etwork/oneOf/0/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
+etwork/oneOf/1/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
 push(r),s++}}if(t.EnableIPv4!==void 0&&typeof t.EnableIPv4!="boolean"){const o={instancePath:i+"/network/net-conf.json/E\
-nableIPv4",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/EnableIPv4/type",keyword:"type",
+nableIPv4",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/EnableIPv4/type",keyword:"type",
 params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableIPv6!==void 0&&typeof t.EnableIPv6!="boolean"){const o={
-instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pro\
-perties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableNFTables!==void 0&&
-typeof t.EnableNFTables!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableNFTables",schemaPath:"#/proper\
-ties/network/oneOf/0/properties/net-conf.json/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/0/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(d==="canal")if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(m.type===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/1/required",keyword:"r\
-equired",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}if(m["net-conf.json"]===void 0){const t={instancePath:i+
-"/network",schemaPath:"#/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty:"net-conf.json"}};
-e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="net-conf.json"||t==="vethMtu")){const o={instancePath:i+
-"/network",schemaPath:"#/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
-e===null?e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/t\
-ype",schemaPath:"#/properties/network/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
-e.push(o),s++}if(t!=="canal"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/1/propertie\
-s/type/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[1].properties.type.enum}};e===null?e=[o]:e.
-push(o),s++}}if(m["net-conf.json"]!==void 0){let t=m["net-conf.json"];if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.
-isArray(t))){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-co\
-nf.json/type",keyword:"type",params:{type:u.properties.network.oneOf[1].properties["net-conf.json"].type}};e===null?e=[o]:
-e.push(o),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.Network===void 0){const o={instancePath:i+"/network/net-\
-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"\
-Network"}};e===null?e=[o]:e.push(o),s++}if(t.Backend===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"Backend"}};e===
-null?e=[o]:e.push(o),s++}for(const o in t)if(!(o==="Network"||o==="Backend"||o==="EnableIPv4"||o==="EnableIPv6"||o==="En\
-ableNFTables")){const r={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net\
--conf.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[r]:e.push(r),
-s++}if(t.Network!==void 0&&typeof t.Network!="string"){const o={instancePath:i+"/network/net-conf.json/Network",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/properties/Network/type",keyword:"type",params:{type:"string"}};e===
-null?e=[o]:e.push(o),s++}if(t.Backend!==void 0){let o=t.Backend;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.Type===
-void 0){const r={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net\
--conf.json/properties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[r]:e.push(r),s++}
-for(const r in o)if(!(r==="Type"||r==="VNI"||r==="Port"||r==="ListenPort"||r==="DirectRouting"||r==="MTU")){const p={instancePath:i+
-"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.Type!==
-void 0&&typeof o.Type!="string"){const r={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/\
-network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),s++}if(o.VNI!==void 0){let r=o.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={
-instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/pr\
-operties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r==
-"number"&&isFinite(r)){if(r>9999999||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9999999}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-con\
-f.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.Port!==void 0){let r=o.
-Port;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/P\
-ort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={
-instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/p\
-roperties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(
-p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/\
-oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[p]:e.push(p),s++}}}if(o.ListenPort!==void 0){let r=o.ListenPort;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf\
-/1/properties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+"/network/net-conf\
-.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/propertie\
-s/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(
-r)){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/propert\
-ies/net-conf.json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[p]:e.push(p),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const r={instancePath:i+"\
-/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properti\
-es/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.MTU!==
-void 0){let r=o.MTU;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf\
-.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/MTU/t\
-ype",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9216||
-isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/1/properti\
-es/net-conf.json/properties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?
-e=[p]:e.push(p),s++}if(r<576||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/prope\
-rties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:576}};e===null?e=[p]:e.push(p),s++}}}}else{const r={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}}if(t.EnableIPv4!==void 0&&typeof t.EnableIPv4!="boolean"){const o={instancePath:i+"/network/ne\
-t-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/EnableIPv4/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableIPv6!==void 0&&typeof t.EnableIPv6!="boolean"){const o={
 instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/pro\
 perties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableNFTables!==void 0&&
 typeof t.EnableNFTables!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableNFTables",schemaPath:"#/proper\
@@ -1107,7 +1113,7 @@ instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/1/prope
 params:{comparison:"<=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(t<0||isNaN(t)){const o={instancePath:i+"/network/ve\
 thMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 e===null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/1/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(d==="calico")if(m&&typeof m=="object"&&!Array.isArray(
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(c==="calico")if(m&&typeof m=="object"&&!Array.isArray(
 m)){if(m.type===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/required",keyword:"r\
 equired",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}if(m.pools===void 0){const t={instancePath:i+"/ne\
 twork",schemaPath:"#/properties/network/oneOf/2/required",keyword:"required",params:{missingProperty:"pools"}};e===null?
@@ -1184,10 +1190,10 @@ erties/spec/properties/disabled/type",keyword:"type",params:{type:"boolean"}};e=
 void 0&&typeof n.nodeSelector!="string"){const l={instancePath:i+"/network/pools/"+r+"/spec/nodeSelector",schemaPath:"#/\
 properties/network/oneOf/2/properties/pools/items/properties/spec/properties/nodeSelector/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[l]:e.push(l),s++}if(n.allowedUses!==void 0){let l=n.allowedUses;if(Array.isArray(l)){const a=l.length;
-for(let c=0;c<a;c++){let f=l[c];if(typeof f!="string"){const h={instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+
-c,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/allowedUses/items/type",keyword:"\
+for(let d=0;d<a;d++){let f=l[d];if(typeof f!="string"){const h={instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+
+d,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/allowedUses/items/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(!(f==="Workload"||f==="Tunnel"||f==="LoadBalancer")){const h={
-instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+c,schemaPath:"#/properties/network/oneOf/2/properties/pools/item\
+instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+d,schemaPath:"#/properties/network/oneOf/2/properties/pools/item\
 s/properties/spec/properties/allowedUses/items/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].
 properties.pools.items.properties.spec.properties.allowedUses.items.enum}};e===null?e=[h]:e.push(h),s++}}}else{const a={
 instancePath:i+"/network/pools/"+r+"/spec/allowedUses",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/p\
@@ -1212,7 +1218,7 @@ type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)
 <=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(t<0||isNaN(t)){const o={instancePath:i+"/network/vethMtu",schemaPath:"#\
 /properties/network/oneOf/2/properties/vethMtu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[
 o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/type",keyword:"type",
-params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(d==="native")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
+params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(c==="native")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
 type===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/3/required",keyword:"required",
 params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="podMtu")){const o={
 instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/3/additionalProperties",keyword:"additionalProperties",
@@ -1228,11 +1234,11 @@ comparison:"<=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(t<576||isNaN(t)){co
 schemaPath:"#/properties/network/oneOf/3/properties/podMtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};
 e===null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/3/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else{const t={instancePath:i+"/network",schemaPath:"#/propert\
-ies/network/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:d}};e===null?e=[t]:e.push(
+ies/network/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:c}};e===null?e=[t]:e.push(
 t),s++}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"type",tagValue:d}};e===null?e=[t]:e.push(t),s++}}else{const d={instancePath:i+"/network",schemaPath:"#/\
-properties/network/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.pods!==void 0){let m=y.
-pods;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&
+error:"tag",tag:"type",tagValue:c}};e===null?e=[t]:e.push(t),s++}}else{const c={instancePath:i+"/network",schemaPath:"#/\
+properties/network/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(y.pods!==void 0){let m=y.
+pods;if(Array.isArray(m)){const c=m.length;for(let t=0;t<c;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&
 !Array.isArray(o))){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/type",keyword:"type",params:{
 type:u.properties.pods.items.type}};e===null?e=[r]:e.push(r),s++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.apiVersion===
 void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/required",keyword:"required",params:{missingProperty:"\
@@ -1288,11 +1294,11 @@ if(!k.call(u.properties.pods.items.properties.status.properties,p)){const n={ins
 e===null?e=[n]:e.push(n),s++}if(r.podIP!==void 0&&typeof r.podIP!="string"){const p={instancePath:i+"/pods/"+t+"/status/\
 podIP",schemaPath:"#/properties/pods/items/properties/status/properties/podIP/type",keyword:"type",params:{type:"string"}};
 e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+"/pods/"+t+"/status",schemaPath:"#/properties/pods/items/prop\
-erties/status/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}}}else{const d={instancePath:i+
-"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.changes!==
-void 0){let m=y.changes;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];const r=s;let p=!0;const n=s;
-if(s===n)if(o&&typeof o=="object"&&!Array.isArray(o)){let a;if(o.stop===void 0&&(a="stop")){const c={};e===null?e=[c]:e.
-push(c),s++}}else{const a={};e===null?e=[a]:e.push(a),s++}var g=n===s;s=r,e!==null&&(r?e.length=r:e=null);let l;if(g){const a=s;
+erties/status/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}}}else{const c={instancePath:i+
+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}if(y.changes!==
+void 0){let m=y.changes;if(Array.isArray(m)){const c=m.length;for(let t=0;t<c;t++){let o=m[t];const r=s;let p=!0;const n=s;
+if(s===n)if(o&&typeof o=="object"&&!Array.isArray(o)){let a;if(o.stop===void 0&&(a="stop")){const d={};e===null?e=[d]:e.
+push(d),s++}}else{const a={};e===null?e=[a]:e.push(a),s++}var g=n===s;s=r,e!==null&&(r?e.length=r:e=null);let l;if(g){const a=s;
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.at===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/prope\
 rties/changes/items/then/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[f]:e.push(f),s++}if(o.stop===
 void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/then/required",keyword:"required",params:{
@@ -1332,9 +1338,9 @@ b),s++}}else{const h={instancePath:i+"/changes/"+t+"/run",schemaPath:"#/properti
 e",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}}else{const f={instancePath:i+"/changes/"+t,schemaPath:"\
 #/properties/changes/items/else/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}var g=a===s;p=
 g,l="else"}if(!p){const a={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/if",keyword:"if",params:{
-failingKeyword:l}};e===null?e=[a]:e.push(a),s++}}}else{const d={instancePath:i+"/changes",schemaPath:"#/properties/chang\
-es/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.probes!==void 0){let m=y.probes;if(Array.
-isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(
+failingKeyword:l}};e===null?e=[a]:e.push(a),s++}}}else{const c={instancePath:i+"/changes",schemaPath:"#/properties/chang\
+es/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}if(y.probes!==void 0){let m=y.probes;if(Array.
+isArray(m)){const c=m.length;for(let t=0;t<c;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(
 o))){const r={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type:u.properties.
 probes.items.type}};e===null?e=[r]:e.push(r),s++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.from===void 0){const r={
 instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty:"\
@@ -1411,9 +1417,9 @@ const n=p.length;for(let l=0;l<n;l++)if(typeof p[l]!="string"){const a={instance
 e=[a]:e.push(a),s++}}else{const n={instancePath:i+"/probes/"+t+"/expect/path",schemaPath:"#/properties/probes/items/prop\
 erties/expect/properties/path/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{const p={instancePath:i+
 "/probes/"+t+"/expect",schemaPath:"#/properties/probes/items/properties/expect/type",keyword:"type",params:{type:"object"}};
-e===null?e=[p]:e.push(p),s++}}}}}else{const d={instancePath:i+"/probes",schemaPath:"#/properties/probes/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.brokenBy!==void 0){let m=y.brokenBy;if(Array.isArray(m)){
-const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){const r={
+e===null?e=[p]:e.push(p),s++}}}}}else{const c={instancePath:i+"/probes",schemaPath:"#/properties/probes/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}if(y.brokenBy!==void 0){let m=y.brokenBy;if(Array.isArray(m)){
+const c=m.length;for(let t=0;t<c;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){const r={
 instancePath:i+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[r]:e.push(r),s++}if(o.patch===void 0){const r={instancePath:i+"/brokenBy/"+t,schemaPath:"#/propertie\
 s/brokenBy/items/required",keyword:"required",params:{missingProperty:"patch"}};e===null?e=[r]:e.push(r),s++}if(o.then===
@@ -1439,9 +1445,9 @@ n/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/reply",schemaPath:"#/properties/b
 Properties/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{const p={instancePath:i+
 "/brokenBy/"+t+"/then",schemaPath:"#/properties/brokenBy/items/properties/then/type",keyword:"type",params:{type:"object"}};
 e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const d={instancePath:i+"/brokenBy",schemaPath:"\
-#/properties/brokenBy/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.fixedBy!==void 0){let m=y.
-fixedBy;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const c={instancePath:i+"/brokenBy",schemaPath:"\
+#/properties/brokenBy/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}if(y.fixedBy!==void 0){let m=y.
+fixedBy;if(Array.isArray(m)){const c=m.length;for(let t=0;t<c;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){
 if(o.name===void 0){const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"requ\
 ired",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(o.patch===void 0){const r={instancePath:i+"/fixed\
 By/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"required",params:{missingProperty:"patch"}};e===null?e=
@@ -1467,8 +1473,8 @@ t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/reply",schemaPath:"#/prope
 tionalProperties/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{const p={
 instancePath:i+"/fixedBy/"+t+"/then",schemaPath:"#/properties/fixedBy/items/properties/then/type",keyword:"type",params:{
 type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixed\
-By/items/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const d={instancePath:i+"/fixe\
-dBy",schemaPath:"#/properties/fixedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{const m={
+By/items/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const c={instancePath:i+"/fixe\
+dBy",schemaPath:"#/properties/fixedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}}else{const m={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}return w.errors=e,
 s===0}const x=A;function A(y,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:T=y}={}){let e=null,s=0;if(y&&typeof y=="obje\
 ct"&&!Array.isArray(y)){if(y.Network===void 0){const g={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -1480,35 +1486,35 @@ void 0&&typeof y.Network!="string"){const g={instancePath:i+"/Network",schemaPat
 ype",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(y.Backend!==void 0){let g=y.Backend;if(g&&typeof g=="object"&&
 !Array.isArray(g)){if(g.Type===void 0){const m={instancePath:i+"/Backend",schemaPath:"#/properties/Backend/required",keyword:"\
 required",params:{missingProperty:"Type"}};e===null?e=[m]:e.push(m),s++}for(const m in g)if(!(m==="Type"||m==="VNI"||m===
-"Port"||m==="ListenPort"||m==="DirectRouting"||m==="MTU")){const d={instancePath:i+"/Backend",schemaPath:"#/properties/B\
-ackend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),s++}
+"Port"||m==="ListenPort"||m==="DirectRouting"||m==="MTU")){const c={instancePath:i+"/Backend",schemaPath:"#/properties/B\
+ackend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[c]:e.push(c),s++}
 if(g.Type!==void 0&&typeof g.Type!="string"){const m={instancePath:i+"/Backend/Type",schemaPath:"#/properties/Backend/pr\
 operties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(g.VNI!==void 0){let m=g.VNI;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/prope\
-rties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){
-if(m>9999999||isNaN(m)){const d={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const c={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/prope\
+rties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof m=="number"&&isFinite(m)){
+if(m>9999999||isNaN(m)){const c={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[c]:e.push(c),s++}if(m<1||isNaN(m)){const c={instancePath:i+
 "/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[d]:e.push(d),s++}}}if(g.Port!==void 0){let m=g.Port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
-const d={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){const d={instancePath:i+
+e===null?e=[c]:e.push(c),s++}}}if(g.Port!==void 0){let m=g.Port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
+const c={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[c]:e.push(c),s++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){const c={instancePath:i+
 "/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
-e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/\
-properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}if(g.ListenPort!==
-void 0){let m=g.ListenPort;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/L\
+e===null?e=[c]:e.push(c),s++}if(m<1||isNaN(m)){const c={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/\
+properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),s++}}}if(g.ListenPort!==
+void 0){let m=g.ListenPort;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const c={instancePath:i+"/Backend/L\
 istenPort",schemaPath:"#/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){const d={instancePath:i+"/Backend/ListenPo\
+e=[c]:e.push(c),s++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){const c={instancePath:i+"/Backend/ListenPo\
 rt",schemaPath:"#/properties/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
-e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Ba\
-ckend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}
+e===null?e=[c]:e.push(c),s++}if(m<1||isNaN(m)){const c={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Ba\
+ckend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),s++}}}
 if(g.DirectRouting!==void 0&&typeof g.DirectRouting!="boolean"){const m={instancePath:i+"/Backend/DirectRouting",schemaPath:"\
 #/properties/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),s++}
-if(g.MTU!==void 0){let m=g.MTU;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backe\
-nd/MTU",schemaPath:"#/properties/Backend/properties/MTU/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(
-d),s++}if(typeof m=="number"&&isFinite(m)){if(m>9216||isNaN(m)){const d={instancePath:i+"/Backend/MTU",schemaPath:"#/pro\
-perties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[d]:e.push(d),
-s++}if(m<576||isNaN(m)){const d={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/minimum",
-keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[d]:e.push(d),s++}}}}else{const m={instancePath:i+"/Bac\
+if(g.MTU!==void 0){let m=g.MTU;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const c={instancePath:i+"/Backe\
+nd/MTU",schemaPath:"#/properties/Backend/properties/MTU/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(
+c),s++}if(typeof m=="number"&&isFinite(m)){if(m>9216||isNaN(m)){const c={instancePath:i+"/Backend/MTU",schemaPath:"#/pro\
+perties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[c]:e.push(c),
+s++}if(m<576||isNaN(m)){const c={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/minimum",
+keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[c]:e.push(c),s++}}}}else{const m={instancePath:i+"/Bac\
 kend",schemaPath:"#/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}if(y.EnableIPv4!==
 void 0&&typeof y.EnableIPv4!="boolean"){const g={instancePath:i+"/EnableIPv4",schemaPath:"#/properties/EnableIPv4/type",
 keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),s++}if(y.EnableIPv6!==void 0&&typeof y.EnableIPv6!="boo\
@@ -1547,47 +1553,47 @@ routeTable","propagation"],unsupported:[]},"#/properties/fabric/properties/trans
 es/routeTables/additionalProperties":{fields:["routes"],unsupported:[]},"#/properties/fabric/properties/transitGateways/\
 additionalProperties/properties/routeTables/additionalProperties/properties/routes/items":{fields:["destination","target"],
 unsupported:[]},"#/properties/hosts/additionalProperties":{fields:["subnet","address","secondaryAddresses","prefixes","p\
-ublicAddress","mtu","sourceDestCheck","securityGroups","connectionTracking","interface","interfaces","podCIDR","forwardP\
-olicy","sysctls"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/connectionTracking":{fields:["tcpE\
-stablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/\
-interfaces/items":{fields:["interface","subnet","address","secondaryAddresses","prefixes","publicAddress","mtu","sourceD\
-estCheck","securityGroups","connectionTracking"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/int\
-erfaces/items/properties/connectionTracking":{fields:["tcpEstablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]},
-"#/properties/network/oneOf/0":{fields:["type","net-conf.json"],unsupported:[]},"#/properties/network/oneOf/0/properties\
-/net-conf.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","Subne\
-tMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/0/properti\
-es/net-conf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP",
-"Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/1":{fields:[
-"type","net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/properties/net-conf.json":{fields:["Netw\
-ork","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network",
-"IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/1/properties/net-conf.json/properties/Back\
-end":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenP\
-ortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/2":{fields:["type","pools","vethMtu"],unsupported:[]},
-"#/properties/network/oneOf/2/properties/pools/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#\
-/properties/network/oneOf/2/properties/pools/items/properties/metadata":{fields:["name","annotations","creationTimestamp",
-"generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/\
-pools/items/properties/spec":{fields:["cidr","ipipMode","vxlanMode","natOutgoing","blockSize","disabled","nodeSelector",
-"allowedUses","assignmentMode","disableBGPExport"],unsupported:["namespaceSelector","nat-outgoing","ipip"]},"#/propertie\
-s/network/oneOf/3":{fields:["type","podMtu"],unsupported:[]},"#/properties/pods/items":{fields:["apiVersion","kind","met\
-adata","spec","status"],unsupported:[]},"#/properties/pods/items/properties/metadata":{fields:["name","namespace","label\
-s","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","gener\
-ation","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/pr\
-operties/spec":{fields:["nodeName","hostNetwork","activeDeadlineSeconds","affinity","automountServiceAccountToken","cont\
-ainers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostPID","hostUsers",
-"hostname","hostnameOverride","imagePullSecrets","initContainers","nodeSelector","os","overhead","preemptionPolicy","pri\
-ority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerNa\
-me","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","sha\
-reProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"],unsupported:[]},
-"#/properties/pods/items/properties/status":{fields:["podIP","conditions","containerStatuses","ephemeralContainerStatuse\
-s","hostIP","hostIPs","initContainerStatuses","message","nominatedNodeName","observedGeneration","phase","podIPs","qosCl\
-ass","reason","resize","resourceClaimStatuses","startTime"],unsupported:[]},"#/properties/changes/items/then":{fields:["\
-at","stop","hosts"],unsupported:[]},"#/properties/changes/items/else":{fields:["at","on","run"],unsupported:[]},"#/prope\
-rties/probes/items":{fields:["name","from","to","protocol","listening","size","sizes","df","ttl","dscp","at","expect"],unsupported:[]},
-"#/properties/probes/items/properties/expect":{fields:["disposition","place","reply","wire","overhead","path"],unsupported:[]},
-"#/properties/brokenBy/items":{fields:["name","patch","then"],unsupported:[]},"#/properties/brokenBy/items/properties/th\
-en/additionalProperties":{fields:["disposition","reply"],unsupported:[]},"#/properties/fixedBy/items":{fields:["name","p\
-atch","then"],unsupported:[]},"#/properties/fixedBy/items/properties/then/additionalProperties":{fields:["disposition","\
-reply"],unsupported:[]}},B={"#":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["S\
-ubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backend":{
-fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6",
-"PSK","PersistentKeepaliveInterval","Mode"]}};export{x as netConf,B as netConfFields,v as scenario,q as scenarioFields};
+ublicAddress","mtu","sourceDestCheck","securityGroups","connectionTracking","interface","interfaces","podCIDR","annotati\
+ons","forwardPolicy","sysctls"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/connectionTracking":{
+fields:["tcpEstablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]},"#/properties/hosts/additionalPropertie\
+s/properties/interfaces/items":{fields:["interface","subnet","address","secondaryAddresses","prefixes","publicAddress","\
+mtu","sourceDestCheck","securityGroups","connectionTracking"],unsupported:[]},"#/properties/hosts/additionalProperties/p\
+roperties/interfaces/items/properties/connectionTracking":{fields:["tcpEstablishedTimeout","udpTimeout","udpStreamTimeou\
+t"],unsupported:[]},"#/properties/network/oneOf/0":{fields:["type","net-conf.json"],unsupported:[]},"#/properties/networ\
+k/oneOf/0/properties/net-conf.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:[
+"SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/networ\
+k/oneOf/0/properties/net-conf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],
+unsupported:["GBP","Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/netw\
+ork/oneOf/1":{fields:["type","net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/properties/net-con\
+f.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","S\
+ubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/1/properties/net-c\
+onf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learni\
+ng","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/2":{fields:["typ\
+e","pools","vethMtu"],unsupported:[]},"#/properties/network/oneOf/2/properties/pools/items":{fields:["apiVersion","kind",
+"metadata","spec"],unsupported:[]},"#/properties/network/oneOf/2/properties/pools/items/properties/metadata":{fields:["n\
+ame","annotations","creationTimestamp","generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#\
+/properties/network/oneOf/2/properties/pools/items/properties/spec":{fields:["cidr","ipipMode","vxlanMode","natOutgoing",
+"blockSize","disabled","nodeSelector","allowedUses","assignmentMode","disableBGPExport"],unsupported:["namespaceSelector",
+"nat-outgoing","ipip"]},"#/properties/network/oneOf/3":{fields:["type","podMtu"],unsupported:[]},"#/properties/pods/item\
+s":{fields:["apiVersion","kind","metadata","spec","status"],unsupported:[]},"#/properties/pods/items/properties/metadata":{
+fields:["name","namespace","labels","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","\
+finalizers","generateName","generation","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},
+"#/properties/pods/items/properties/spec":{fields:["nodeName","hostNetwork","activeDeadlineSeconds","affinity","automoun\
+tServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hos\
+tIPC","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","nodeSelector","os","overh\
+ead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","ru\
+ntimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountNa\
+me","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySprea\
+dConstraints","volumes"],unsupported:[]},"#/properties/pods/items/properties/status":{fields:["podIP","conditions","cont\
+ainerStatuses","ephemeralContainerStatuses","hostIP","hostIPs","initContainerStatuses","message","nominatedNodeName","ob\
+servedGeneration","phase","podIPs","qosClass","reason","resize","resourceClaimStatuses","startTime"],unsupported:[]},"#/\
+properties/changes/items/then":{fields:["at","stop","hosts"],unsupported:[]},"#/properties/changes/items/else":{fields:[
+"at","on","run"],unsupported:[]},"#/properties/probes/items":{fields:["name","from","to","protocol","listening","size","\
+sizes","df","ttl","dscp","at","expect"],unsupported:[]},"#/properties/probes/items/properties/expect":{fields:["disposit\
+ion","place","reply","wire","overhead","path"],unsupported:[]},"#/properties/brokenBy/items":{fields:["name","patch","th\
+en"],unsupported:[]},"#/properties/brokenBy/items/properties/then/additionalProperties":{fields:["disposition","reply"],
+unsupported:[]},"#/properties/fixedBy/items":{fields:["name","patch","then"],unsupported:[]},"#/properties/fixedBy/items\
+/properties/then/additionalProperties":{fields:["disposition","reply"],unsupported:[]}},B={"#":{fields:["Network","Backe\
+nd","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6Subn\
+etLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting",
+"MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]}};export{x as netConf,B as netConfFields,v as scenario,q as scenarioFields};

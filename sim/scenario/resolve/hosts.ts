@@ -6,6 +6,7 @@ import { readCidr } from '../forms/range.js';
 import type { RawHost } from '../language/hosts.js';
 import type { Directory } from '../names.js';
 import type { ScenarioHost } from '../scenario.js';
+import { readAnnotations } from './annotations.js';
 import { type InterfaceContext, resolveInterface } from './interfaces.js';
 
 type RawHosts = Readonly<Record<string, RawHost>>;
@@ -37,9 +38,10 @@ export function resolveHosts(
     const range = host.at('podCIDR');
     const podCIDR = range && readCidr(range.written);
     const sysctls = resolveSysctls(host);
+    const published = readAnnotations(host);
     if (primary === undefined) return [];
     const forwardPolicy = host.at('forwardPolicy')?.value ?? 'ACCEPT';
-    return { ...primary, name: host.name, interfaces, podCIDR, forwardPolicy, sysctls };
+    return { ...primary, ...published, name: host.name, interfaces, podCIDR, forwardPolicy, sysctls };
   });
 }
 
