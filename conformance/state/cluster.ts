@@ -12,6 +12,7 @@ import {
   parseMac,
 } from '../../sim/packet/address.js';
 import type { ScenarioSubnet } from '../../sim/scenario/aws-fabric.js';
+import { FELIX_DEFAULTS } from '../../sim/scenario/resolve/calico.js';
 import type {
   FlannelBackend,
   FlannelConfig,
@@ -131,6 +132,8 @@ function hostOf(node: Reading, { observed, uplink }: ClusterDump): PlacedHost {
       podCIDR: parseCidr(textAt(node, 'spec', 'podCIDR') ?? ''),
       calicoAddress: undefined,
       flannelAddress: undefined,
+      reflector: undefined,
+      labels: {},
       forwardPolicy: 'ACCEPT',
       sysctls: new Map(sysctls),
       ...source(),
@@ -214,7 +217,10 @@ function networkOfCluster(dump: ClusterDump): Network {
   const data = (key: string) => maps.map((map) => textAt(map, 'data', key)).find((text) => text !== undefined);
   const netConf = data('net-conf.json');
   const vethMtu = Number(data('veth_mtu') ?? 0);
-  if (netConf === undefined) return { type: 'calico', pools: poolsOf(dump), vethMtu, ...source() };
+  if (netConf === undefined) {
+    const bgp = { mesh: true, peers: [] };
+    return { type: 'calico', pools: poolsOf(dump), vethMtu, felix: FELIX_DEFAULTS, bgp, ...source() };
+  }
   const flannel = flannelOf(netConf);
   if (data('veth_mtu') === undefined) return { type: 'flannel', flannel, ...source() };
   return { type: 'canal', flannel, vethMtu, ...source() };
@@ -260,6 +266,7 @@ function poolsOf({ ipPools }: ClusterDump): IpPool[] {
       natOutgoing: spec.flag('natOutgoing'),
       blockSize: spec.number('blockSize'),
       disabled: spec.flag('disabled'),
+      nodes: () => true,
       ...source(),
     };
   });

@@ -1,5 +1,6 @@
 import type { Operation } from '../linux/operation.js';
-import type { FlannelConfig, IpPool, Network, ScenarioPod } from '../scenario/scenario.js';
+import { FELIX_DEFAULTS } from '../scenario/resolve/calico.js';
+import type { FlannelConfig, Network, ScenarioPod } from '../scenario/scenario.js';
 import { type Bird, bird } from './calico/bird.js';
 import { destinations } from './calico/destinations.js';
 import { felixDevices, felixForward } from './calico/felix.js';
@@ -35,7 +36,7 @@ export interface NetworkAgents {
 }
 
 /** In Canal Felix knows no encap: its default pool has all modes Never (node/pkg/lifecycle/startup/startup.go). */
-const CANAL_POOLS: readonly IpPool[] = [];
+const CANAL = { pools: [], felix: FELIX_DEFAULTS };
 
 /** The agents of a scenario's network, of the versions that the profile names. */
 export function networkAgents(plan: Plan, profile: Profile): NetworkAgents {
@@ -71,7 +72,7 @@ function canal(plan: Plan, profile: Profile, network: Extract<Network, { type: '
     ],
     firstPod: () => [],
     hostEnd: calicoVeth,
-    pod: (node, pod) => calicoPod(plan, node, pod, podMtu(node.host, network.vethMtu, CANAL_POOLS)),
+    pod: (node, pod) => calicoPod(plan, node, pod, podMtu(node.host, { ...CANAL, vethMtu: network.vethMtu })),
     flannel,
     bird: undefined,
   };
@@ -79,7 +80,7 @@ function canal(plan: Plan, profile: Profile, network: Extract<Network, { type: '
 
 function calico(plan: Plan, network: Extract<Network, { type: 'calico' }>): NetworkAgents {
   const all = destinations(plan);
-  const [felixRoutes, bgp] = [vxlanRoutes(plan, all), bird(plan, all)];
+  const [felixRoutes, bgp] = [vxlanRoutes(plan, all), bird(plan, network, all)];
   return {
     agents: (node) => [
       { agent: 'felix', operations: felixDevices(plan, network, node) },
@@ -89,7 +90,7 @@ function calico(plan: Plan, network: Extract<Network, { type: 'calico' }>): Netw
     ],
     firstPod: () => [],
     hostEnd: calicoVeth,
-    pod: (node, pod) => calicoPod(plan, node, pod, podMtu(node.host, network.vethMtu, network.pools)),
+    pod: (node, pod) => calicoPod(plan, node, pod, podMtu(node.host, network)),
     flannel: undefined,
     bird: bgp.destinations.length === 0 ? undefined : bgp,
   };

@@ -1,6 +1,7 @@
 import { TRACKING } from '../aws/flows.js';
 import type { Cidr, IPv4 } from '../packet/address.js';
 import { parseCidr, parseIPv4 } from '../packet/address.js';
+import { FELIX_DEFAULTS } from '../scenario/resolve/calico.js';
 import type { Change, IpPool, Network, Scenario, ScenarioHost, ScenarioPod } from '../scenario/scenario.js';
 
 /** A prefix in a test. */
@@ -37,12 +38,13 @@ export function flannel(
 /** An IP pool of Calico. */
 export function pool(modes: Partial<Pick<IpPool, 'ipipMode' | 'vxlanMode' | 'cidr' | 'blockSize'>> = {}): IpPool {
   const base = { name: 'pool', cidr: cidr('10.244.0.0/16'), ipipMode: 'Never', vxlanMode: 'Never' } as const;
-  return { ...base, natOutgoing: true, blockSize: 26, disabled: false, ...modes, ...source() };
+  return { ...base, natOutgoing: true, blockSize: 26, disabled: false, nodes: () => true, ...modes, ...source() };
 }
 
 /** Calico with pools. */
 export function calico(...pools: readonly IpPool[]): Extract<Network, { type: 'calico' }> {
-  return { type: 'calico', pools, vethMtu: 0, ...source() };
+  const bgp = { mesh: true, peers: [] };
+  return { type: 'calico', pools, vethMtu: 0, felix: FELIX_DEFAULTS, bgp, ...source() };
 }
 
 /** What a sample differs in. */
@@ -78,6 +80,8 @@ export function sample(options: SampleOptions): Scenario {
         network.type === 'calico' ? undefined : { address: (ip('10.244.0.0') + index * 256) as IPv4, length: 24 },
       calicoAddress: undefined,
       flannelAddress: undefined,
+      reflector: undefined,
+      labels: {},
       forwardPolicy: 'ACCEPT',
       sysctls: new Map(),
       ...host,

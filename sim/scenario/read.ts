@@ -154,7 +154,7 @@ function readTree(reading: Reading, node: Node): Read {
   declareHosts(raw.hosts, directory);
   const header = resolveHeader(root);
   const fabric = raw.fabric && resolveFabric(raw.fabric, directory);
-  const network = raw.network && resolveNetwork(reading, raw.network);
+  const network = raw.network && resolveNetwork(reading, raw.network, directory);
   const plain = resolveHosts(raw.hosts, directory, fabric);
   checkPublished(raw.hosts?.entries() ?? [], network);
   const hosts = resolvePodRanges(plain, raw.hosts?.entries() ?? [], network);

@@ -2,6 +2,7 @@ import type { TrackingTimeouts } from '../aws/config.js';
 import type { Cidr, IPv4 } from '../packet/address.js';
 import type { SourceRef } from '../provenance/provenance.js';
 import type { AwsFabric } from './aws-fabric.js';
+import type { Labels, Selector } from './forms/selector.js';
 import type { SourceText } from './reading.js';
 
 /**
@@ -65,6 +66,9 @@ export interface ScenarioHost extends ScenarioInterface {
   readonly calicoAddress: Cidr | undefined;
   /** The address that flanneld publishes, where that is not the interface's. */
   readonly flannelAddress: IPv4 | undefined;
+  /** Its cluster id where it is a BGP route reflector. */
+  readonly reflector: IPv4 | undefined;
+  readonly labels: Labels;
   readonly forwardPolicy: 'ACCEPT' | 'DROP';
   readonly sysctls: ReadonlyMap<string, number>;
 }
@@ -130,6 +134,38 @@ export interface CalicoNetwork {
   readonly pools: readonly IpPool[];
   /** Calico CNI's `mtu`, bytes; 0 is automatic. */
   readonly vethMtu: number;
+  readonly felix: FelixSettings;
+  readonly bgp: BgpSettings;
+  readonly source: SourceRef;
+}
+
+/** projectcalico.org/v3 FelixConfiguration. */
+export interface FelixSettings {
+  /** Bytes; 0 is automatic. */
+  readonly ipipMtu: number;
+  readonly vxlanMtu: number;
+  /** Interfaces of the host whose MTU counts. */
+  readonly mtuInterfaces: RegExp;
+  readonly vxlanPort: number;
+  readonly vxlanVni: number;
+  /** undefined: where a pool uses it. */
+  readonly ipipEnabled: boolean | undefined;
+}
+
+/** projectcalico.org/v3 BGPConfiguration and BGPPeer. */
+export interface BgpSettings {
+  /** Whether each node has a session with each other. */
+  readonly mesh: boolean;
+  readonly peers: readonly BgpPeer[];
+}
+
+export interface BgpPeer {
+  /** Who peers: this node alone, or those whose labels fit. */
+  readonly node: string | undefined;
+  readonly local: Selector;
+  /** With whom: the node with this address alone, or those whose labels fit. */
+  readonly address: IPv4 | undefined;
+  readonly remote: Selector;
   readonly source: SourceRef;
 }
 
@@ -143,6 +179,8 @@ export interface IpPool {
   /** Prefix length of a block, 26 by default. */
   readonly blockSize: number;
   readonly disabled: boolean;
+  /** The nodes that get blocks of it. */
+  readonly nodes: Selector;
   readonly source: SourceRef;
 }
 

@@ -1,14 +1,16 @@
 import type { Operation } from '../../linux/operation.js';
+import type { CalicoNetwork } from '../../scenario/scenario.js';
 import { route } from '../entries.js';
 import { memo } from '../memo.js';
-import { interfaceWith, type Node, type Plan, wayTo } from '../plan.js';
+import { type Node, type Plan, wayTo } from '../plan.js';
+import { propagation } from './bgp.js';
 import { type Destination, sameSubnet } from './destinations.js';
 import { IPIP_DEVICE } from './felix.js';
 
 /** A route to another node's pods, as BIRD adds it and takes it out again. */
 type RouteOperation = Extract<Operation, { route: unknown }>;
 
-/** BIRD's part: its routes on a node, by the full mesh of BGP sessions. */
+/** BIRD's part: its routes on a node, of what BGP told it. */
 export interface Bird {
   readonly destinations: readonly Destination[];
   readonly routes: (local: Node) => readonly Operation[];
@@ -16,7 +18,8 @@ export interface Bird {
 }
 
 /** BIRD for the pools without VXLAN: that is Felix's alone, BIRD's filter leaves it out (confd bgp_processor.go). */
-export function bird(plan: Plan, all: readonly Destination[]): Bird {
+export function bird(plan: Plan, { bgp }: CalicoNetwork, all: readonly Destination[]): Bird {
+  const learns = propagation(plan.nodes, bgp);
   const destinations = all.filter(({ pool }) => pool.vxlanMode === 'Never');
   const tunnel = memo((to: Destination) => tunnelRoute(plan, to));
   const routeTo = (local: Node, to: Destination) =>
@@ -26,14 +29,9 @@ export function bird(plan: Plan, all: readonly Destination[]): Bird {
   const routes = (local: Node) =>
     destinations.flatMap((to) => {
       if (to.node === local) return blackhole(plan, to);
-      return hasSession(local, to.node) ? [routeTo(local, to)] : [];
+      return learns(local, to.node) ? [routeTo(local, to)] : [];
     });
   return { destinations, routes, routeTo };
-}
-
-/** A session needs an address of its own at either end. */
-function hasSession(local: Node, peer: Node): boolean {
-  return [local, peer].every((node) => interfaceWith(node, node.calico.address) !== undefined);
 }
 
 function blackhole({ origins }: Plan, { cidr, node }: Destination): RouteOperation[] {

@@ -5,9 +5,6 @@ import { acceptForwarded, single, vxlan } from '../entries.js';
 import { interfaceWith, type Node, type Plan } from '../plan.js';
 import { ipipMtu, usesIpip, vxlanMtu } from './mtu.js';
 
-/** UDP port and VNI of Felix's VXLAN (felix/config/config_params.go VXLANPort, VXLANVNI). */
-const VXLAN_PORT = 4789;
-const VXLAN_VNI = 4096;
 export const VXLAN_DEVICE = 'vxlan.calico';
 export const IPIP_DEVICE = 'tunl0';
 
@@ -29,7 +26,7 @@ export function felixDevices(plan: Plan, network: CalicoNetwork, node: Node): Op
   const ipip = plan.assignment.ipip.get(host);
   const address = plan.assignment.vxlan.get(host);
   return [
-    ...(usesIpip(network.pools) ? tunl0(plan, network, host, ipip) : []),
+    ...(usesIpip(network) ? tunl0(plan, network, host, ipip) : []),
     ...(address === undefined ? [] : vxlanDevice(plan, network, node, address)),
   ];
 }
@@ -51,7 +48,8 @@ function vxlanDevice(plan: Plan, network: CalicoNetwork, node: Node, address: IP
   const { host, calico, vtepMac: mac } = node;
   const dev = interfaceWith(node, calico.address);
   if (dev === undefined) return [];
-  const attributes = vxlan({ vni: VXLAN_VNI, local: calico.address, dev, port: VXLAN_PORT });
+  const { vxlanVni: vni, vxlanPort: port } = network.felix;
+  const attributes = vxlan({ vni, local: calico.address, dev, port });
   const base = { name: VXLAN_DEVICE, mac, mtu: vxlanMtu(host, network), up: false };
   const id = plan.origins.of('vxlan-device', host);
   return [

@@ -49,7 +49,7 @@ export function assignCalico(scenario: Scenario, network: CalicoNetwork, affinit
 
 function firstOf(pools: readonly PoolBlocks[], host: ScenarioHost): IPv4 | undefined {
   for (const pool of pools) {
-    const address = pool.take(host);
+    const address = pool.pool.nodes(host.labels) ? pool.take(host) : undefined;
     if (address !== undefined) return address;
   }
   return undefined;

@@ -1,7 +1,10 @@
 import { childOf, type Entry, listNode, type MapNode, mapNode, mergePatch, type Node } from '../tree.js';
 
+/** Lists of Calico's objects beside its pools. */
+const CALICO = ['felixConfigurations', 'bgpConfigurations', 'bgpPeers'].map((name) => ['network', name] as const);
+
 /** Lists that hold what all layers bring, in their order, by path from the root of a scenario. */
-const JOINED: readonly (readonly string[])[] = [['pods'], ['changes'], ['probes'], ['network', 'pools']];
+const JOINED: readonly (readonly string[])[] = [['pods'], ['changes'], ['probes'], ['network', 'pools'], ...CALICO];
 
 /**
  * One scenario of many layers, later ones over earlier ones: maps field by field, as a JSON merge patch (RFC 7386), so that

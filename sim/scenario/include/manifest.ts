@@ -5,6 +5,14 @@ import { quoted } from '../written.js';
 /** Kinds that `pods` takes. */
 const POD_KINDS = new Set(['Pod']);
 
+/** Calico's kinds, and the lists of `network` that take them. */
+const CALICO_LISTS: Readonly<Record<string, string>> = {
+  BGPConfiguration: 'bgpConfigurations',
+  BGPPeer: 'bgpPeers',
+  FelixConfiguration: 'felixConfigurations',
+  IPPool: 'pools',
+};
+
 /** Kinds that change nothing about where packets go. */
 const SILENT_KINDS = new Set([
   'ClusterRole',
@@ -43,7 +51,8 @@ export function layersOf(reading: Reading, node: Node, path: string): readonly N
     return items?.kind === 'list' ? items.items.flatMap((item) => layersOf(reading, item, path)) : [];
   }
   if (POD_KINDS.has(name)) return [layer(node, ['pods'], listNode(node, [node]))];
-  if (name === 'IPPool') return [layer(node, ['network', 'pools'], listNode(node, [node]))];
+  const list = CALICO_LISTS[name];
+  if (list !== undefined) return [layer(node, ['network', list], listNode(node, [node]))];
   if (name === 'ConfigMap') return configLayers(reading, node, path);
   if (!SILENT_KINDS.has(name)) {
     const found = `the kind ${quoted(name)}`;

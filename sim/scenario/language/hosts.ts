@@ -58,10 +58,11 @@ export const host = object(
         examples: ['10.244.1.0/24'],
       }),
     ),
+    labels: optional(mapOf(Type.String(), { description: "The Node's labels.", examples: [{ rack: '1' }] })),
     annotations: optional(
       mapOf(Type.String(), {
         description:
-          "The Node's annotations. `projectcalico.org/IPv4Address` is the address that calico-node found, with the mask that CrossSubnet goes by (none is 32 bits); `flannel.alpha.coreos.com/public-ip-overwrite` the one that flanneld publishes. Others change nothing.",
+          "The Node's annotations. `projectcalico.org/IPv4Address` is the address that calico-node found, with the mask that CrossSubnet goes by (none is 32 bits); `flannel.alpha.coreos.com/public-ip-overwrite` the one that flanneld publishes; `projectcalico.org/RouteReflectorClusterID` makes it a BGP route reflector. Others change nothing.",
         examples: [{ 'projectcalico.org/IPv4Address': '10.0.1.11/32' }],
       }),
     ),

@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { cidr, flag, integer, object, optional, some, text, textOr, unused, word } from './kinds.js';
+import { API, calicoObjects, metadata } from './calico.js';
+import { cidr, flag, integer, object, optional, some, text, textOr, word } from './kinds.js';
 
 const backend = object(
   {
@@ -56,18 +57,9 @@ const mode = (description: string) =>
 
 const ipPool = object(
   {
-    apiVersion: word(['projectcalico.org/v3', 'crd.projectcalico.org/v1'], { description: 'API version.' }),
+    apiVersion: API,
     kind: word(['IPPool'], { description: 'Kind.' }),
-    metadata: object(
-      {
-        name: text({ description: 'Name of the pool.' }),
-        ...unused(
-          ['annotations', 'creationTimestamp', 'generation', 'labels', 'managedFields', 'resourceVersion', 'uid'],
-          'ObjectMeta',
-        ),
-      },
-      { description: 'Object metadata.' },
-    ),
+    metadata,
     spec: object(
       {
         cidr: cidr({ description: 'IPv4 range of the pool.', examples: ['192.168.0.0/16'] }),
@@ -76,7 +68,12 @@ const ipPool = object(
         natOutgoing: optional(flag({ description: 'Masquerade what leaves the pools.', default: false })),
         blockSize: optional(integer(20, 32, { description: 'Prefix length of a block.', default: 26 })),
         disabled: optional(flag({ description: 'No new addresses from this pool.', default: false })),
-        nodeSelector: optional(text({ description: 'Only `all()` is supported.', default: 'all()' })),
+        nodeSelector: optional(
+          text({
+            description: 'The nodes that get blocks of it, by their labels, in the words of a BGPPeer.',
+            default: 'all()',
+          }),
+        ),
         allowedUses: optional(
           Type.Array(word(['Workload', 'Tunnel', 'LoadBalancer'], { description: 'A use.' }), {
             description: 'Only lists with Workload and Tunnel are supported.',
@@ -120,6 +117,7 @@ const calico = object(
   {
     type: word(['calico'], { description: 'Calico alone, with BGP between all hosts.' }),
     pools: some(ipPool, { description: 'IP pools.' }),
+    ...calicoObjects,
     vethMtu,
   },
   { description: 'Calico alone.' },

@@ -1,6 +1,7 @@
 import { type Cidr, type IPv4, parseCidr, parseIPv4 } from '../../packet/address.js';
 import type { Field } from '../field.js';
 import type { RawHost } from '../language/hosts.js';
+import { listed } from '../near.js';
 import type { Network } from '../scenario.js';
 
 /** What a Node's annotations say of its address to the agents of other nodes. */
@@ -9,12 +10,19 @@ export interface Published {
   readonly calicoAddress: Cidr | undefined;
   /** What flanneld was told to publish; undefined: the interface's. */
   readonly flannelAddress: IPv4 | undefined;
+  /** Route reflectors of one cluster id do not reflect to each other; undefined: none. */
+  readonly reflector: IPv4 | undefined;
 }
 
 /** libcalico-go lib/backend/k8s/resources/node.go, nodeBgpIpv4AddrAnnotation. */
 const CALICO = 'projectcalico.org/IPv4Address';
 /** flannel pkg/subnet/kube/annotations.go, BackendPublicIPOverwrite. */
 const FLANNEL = 'flannel.alpha.coreos.com/public-ip-overwrite';
+
+/** libcalico-go lib/backend/k8s/resources/node.go, nodeBgpCIDAnnotation. */
+const REFLECTOR = 'projectcalico.org/RouteReflectorClusterID';
+
+const MODELLED: readonly string[] = [CALICO, FLANNEL, REFLECTOR];
 
 /** Annotations of these prefixes steer the network; others say nothing to it. */
 const AGENTS = /^(projectcalico\.org|flannel\.alpha\.coreos\.com)\//;
@@ -23,8 +31,8 @@ const AGENTS = /^(projectcalico\.org|flannel\.alpha\.coreos\.com)\//;
 export function readAnnotations(host: Field<RawHost>): Published {
   const annotations = host.at('annotations');
   for (const key of annotations?.keys() ?? []) {
-    if (AGENTS.test(key.text) && key.text !== CALICO && key.text !== FLANNEL)
-      key.report('unsupported', { found: `the annotation ${key.text}`, expected: `${CALICO} or ${FLANNEL}` });
+    if (AGENTS.test(key.text) && !MODELLED.includes(key.text))
+      key.report('unsupported', { found: `the annotation ${key.text}`, expected: listed(MODELLED) });
   }
   const calico = annotations?.at(CALICO);
   const flannel = annotations?.at(FLANNEL);
@@ -32,7 +40,10 @@ export function readAnnotations(host: Field<RawHost>): Published {
   const flannelAddress = flannel && parseIPv4(flannel.value);
   if (calico && calicoAddress === undefined) calico.report('bad-address', { expected: 'ADDRESS/LENGTH, or ADDRESS' });
   if (flannel && flannelAddress === undefined) flannel.report('bad-address', { expected: 'an address' });
-  return { calicoAddress, flannelAddress };
+  const cluster = annotations?.at(REFLECTOR);
+  const reflector = cluster && parseIPv4(cluster.value);
+  if (cluster && reflector === undefined) cluster.report('bad-address', { expected: 'a cluster id such as 244.0.0.1' });
+  return { calicoAddress, flannelAddress, reflector };
 }
 
 /** flanneld of host-gw does not start where it is to publish an address that its interface has not (pkg/backend/hostgw/hostgw.go). */

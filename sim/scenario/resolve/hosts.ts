@@ -38,10 +38,11 @@ export function resolveHosts(
     const range = host.at('podCIDR');
     const podCIDR = range && readCidr(range.written);
     const sysctls = resolveSysctls(host);
+    const labels = host.at('labels')?.value ?? {};
     const published = readAnnotations(host);
     if (primary === undefined) return [];
     const forwardPolicy = host.at('forwardPolicy')?.value ?? 'ACCEPT';
-    return { ...primary, ...published, name: host.name, interfaces, podCIDR, forwardPolicy, sysctls };
+    return { ...primary, ...published, labels, name: host.name, interfaces, podCIDR, forwardPolicy, sysctls };
   });
 }
 

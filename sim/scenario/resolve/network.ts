@@ -12,13 +12,15 @@ import type {
   RawNetConf,
   RawNetwork,
 } from '../language/network.js';
+import type { Directory } from '../names.js';
 import { nearest } from '../near.js';
 import type { Reading } from '../reading.js';
 import type { FlannelBackend, FlannelConfig, Network } from '../scenario.js';
 import type { Written } from '../written.js';
+import { resolveBgp, resolveFelix } from './calico.js';
 import { resolvePools } from './pools.js';
 
-export function resolveNetwork(reading: Reading, field: Field<RawNetwork>): Network | undefined {
+export function resolveNetwork(reading: Reading, field: Field<RawNetwork>, directory: Directory): Network | undefined {
   const { source } = field;
   switch (field.at('type')?.value) {
     case 'flannel': {
@@ -34,9 +36,10 @@ export function resolveNetwork(reading: Reading, field: Field<RawNetwork>): Netw
       const calico = field as Field<RawCalico>;
       const list = calico.at('pools');
       const pools = resolvePools(list?.items() ?? []);
+      const [felix, bgp] = [resolveFelix(calico), resolveBgp(calico, directory)];
       // A pool that cannot be read may be the one that an address is of.
       if (list?.node.kind !== 'list' || pools.length < list.node.items.length) return undefined;
-      return { type: 'calico', pools, vethMtu: calico.at('vethMtu')?.value ?? 0, source };
+      return { type: 'calico', pools, vethMtu: calico.at('vethMtu')?.value ?? 0, felix, bgp, source };
     }
     case 'native':
       return { type: 'native', podMtu: (field as Field<RawNative>).at('podMtu')?.value, source };

@@ -1,6 +1,7 @@
 import type { Field } from '../field.js';
 import { readSubdomain } from '../forms/name.js';
 import { type Placed, readCidr, reportOverlaps } from '../forms/range.js';
+import { readSelector } from '../forms/selector.js';
 import type { RawIpPool } from '../language/network.js';
 import type { IpPool } from '../scenario.js';
 
@@ -34,7 +35,10 @@ export function resolvePools(fields: readonly Field<RawIpPool>[]): IpPool[] {
     if (spec === undefined || name === undefined || cidr === undefined) return [];
     const natOutgoing = spec.at('natOutgoing')?.value ?? false;
     const disabled = spec.at('disabled')?.value ?? false;
-    return [{ name, cidr, ipipMode, vxlanMode, natOutgoing, blockSize, disabled, source: field.source }];
+    const selector = spec.at('nodeSelector')?.written;
+    const nodes = selector === undefined ? () => true : readSelector(selector);
+    if (nodes === undefined) return [];
+    return [{ name, cidr, ipipMode, vxlanMode, natOutgoing, blockSize, disabled, nodes, source: field.source }];
   });
   reportOverlaps(ranges);
   return pools;
@@ -42,10 +46,6 @@ export function resolvePools(fields: readonly Field<RawIpPool>[]): IpPool[] {
 
 /** Settings that the API has, with values that this version does not model. */
 function refuseUnmodelled(spec: Field<Spec>): void {
-  const selector = spec.at('nodeSelector');
-  if (selector && selector.value.replaceAll(' ', '') !== 'all()') {
-    selector.report('unsupported', { expected: 'all()' });
-  }
   const uses = spec.at('allowedUses');
   const listed = uses?.items().map(({ value }) => value) ?? [];
   if (uses && !(listed.includes('Workload') && listed.includes('Tunnel'))) {
