@@ -3,7 +3,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { PROBLEMS } from '../sim/codes/problems.js';
 import { scenarioSchema } from '../sim/scenario/language.js';
-import { isSchema, type Schema } from './json-schema.js';
+import { isRecord, isSchema, type Schema } from './json-schema.js';
 
 /** What this script makes; tests hold that both are current. */
 export const SCHEMA_FILE = fileURLToPath(new URL('../scenarios/schema.json', import.meta.url));
@@ -12,7 +12,7 @@ export const DOCS_FILE = fileURLToPath(new URL('../docs/scenario-language.md', i
 /** The published JSON Schema, for editors. */
 export function schemaText(): string {
   const plain: unknown = JSON.parse(
-    JSON.stringify(scenarioSchema, (key, value) => (key.startsWith('x-') ? undefined : value)),
+    JSON.stringify(scenarioSchema, (key, value) => (key.startsWith('x-') ? undefined : withText(value))),
   );
   if (!isSchema(plain)) throw new Error('the language is no schema');
   const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'canal-sim scenario, version 1' };
@@ -20,6 +20,13 @@ export function schemaText(): string {
   const { required = [], ...rest } = plain;
   const whole = { required: ['version'], anyOf: [{ required: ['include'] }, { required }] };
   return `${JSON.stringify({ ...head, ...rest, ...whole }, undefined, 2)}\n`;
+}
+
+/** A text is one of the variants where the type says so: what a discriminator leaves open, `oneOf` does not. */
+function withText(value: unknown): unknown {
+  if (!isSchema(value) || value.oneOf === undefined || !Array.isArray(value.type)) return value;
+  const { required: _, type: __, oneOf, ...rest } = value;
+  return { ...rest, oneOf: [{ type: 'string' }, ...oneOf] };
 }
 
 /** The language's tables of fields, one an object, as Markdown. */
@@ -38,8 +45,9 @@ export function problemTable(): string {
 
 function visit(schema: Schema, path: string, sections: string[]): void {
   for (const variant of schema.oneOf ?? branches(schema)) {
-    const type = variant.properties?.['type']?.enum?.[0];
-    visit(variant, schema.oneOf === undefined ? path : `${path} (type: ${type})`, sections);
+    const tag = isRecord(schema['discriminator']) ? String(schema['discriminator']['propertyName']) : 'type';
+    const type = variant.properties?.[tag]?.enum?.[0];
+    visit(variant, schema.oneOf === undefined ? path : `${path} (${tag}: ${type})`, sections);
   }
   if (schema.properties !== undefined) {
     const required = new Set(schema.required);

@@ -66,6 +66,7 @@ export function clusterScenario(dump: ClusterDump): ClusterScenario {
   const scenario: Scenario = {
     file: dump.name,
     included: [],
+    namespaces: [],
     name: dump.name,
     description: '',
     seed: 0,

@@ -23,8 +23,8 @@ export function podMac(address: IPv4): Mac {
 }
 
 /** The host's end of a Calico pod's veth (libcalico-go/lib/names: cali and 11 digits of SHA-1 of namespace.pod). */
-export function calicoVeth(pod: Pick<ScenarioPod, 'namespace' | 'name'>): string {
-  return `cali${sha1(`${pod.namespace}.${pod.name}`).slice(0, 11)}`;
+export function calicoVeth(pod: Pick<ScenarioPod, 'namespace' | 'name' | 'interfaceName'>): string {
+  return pod.interfaceName ?? `cali${sha1(`${pod.namespace}.${pod.name}`).slice(0, 11)}`;
 }
 
 /** The host's end of a bridge pod's veth: real ones are veth and 8 random digits (plugins/pkg/ip RandomVethName). */

@@ -103,6 +103,7 @@ export function sample(options: SampleOptions): Scenario {
   return {
     file: 'sample.yaml',
     included: [],
+    namespaces: [],
     name: 'sample',
     description: '',
     seed: 0,

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../codes/problems.js';
 import { describe } from './field.js';
 import type { FieldTable, SchemaError, Validator } from './generated/validate.js';
+import { WORKLOAD_KINDS } from './language/pods.js';
 import { listed, nearest } from './near.js';
 import type { Details, Reading } from './reading.js';
 import { childOf, type Entry, type Node } from './tree.js';
@@ -106,7 +107,10 @@ function verdict(reading: Reading, { node, path }: Spot, error: SchemaError): De
     case 'discriminator':
       return {
         code: node.kind === 'scalar' ? 'bad-value' : 'wrong-type',
-        ...choice(node, path.startsWith('fabric.gateways') ? GATEWAYS : NETWORKS),
+        ...choice(
+          node,
+          path.startsWith('fabric.gateways') ? GATEWAYS : path.startsWith('pods') ? WORKLOAD_KINDS : NETWORKS,
+        ),
       };
     case 'minItems':
       return { code: 'out-of-range', expected: 'at least 1 entry' };
@@ -115,7 +119,7 @@ function verdict(reading: Reading, { node, path }: Spot, error: SchemaError): De
   }
 }
 
-/** The unions with a discriminator: `network`, and gateways. */
+/** The unions with a discriminator beside the pods': `network`, and gateways. */
 const NETWORKS = ['flannel', 'canal', 'calico', 'native'];
 const GATEWAYS = ['internet', 'nat', 'vpn'];
 

@@ -17,8 +17,9 @@ import { resolveHeader } from './resolve/header.js';
 import { declareHosts, resolveHosts } from './resolve/hosts.js';
 import { resolveNetwork } from './resolve/network.js';
 import { resolvePatches } from './resolve/patches.js';
+import { checkPodAddresses } from './resolve/pod-addresses.js';
 import { resolvePodRanges } from './resolve/pod-ranges.js';
-import { checkPodAddresses, readPods } from './resolve/pods.js';
+import { readWorkloads } from './resolve/pods.js';
 import { flowName, probeOf } from './resolve/probe-settings.js';
 import { resolveProbes } from './resolve/probes.js';
 import type { Patch, Probe, Scenario } from './scenario.js';
@@ -159,13 +160,13 @@ function readTree(reading: Reading, node: Node): Read {
   checkPublished(raw.hosts?.entries() ?? [], network);
   const hosts = resolvePodRanges(plain, raw.hosts?.entries() ?? [], network);
   if (root.has('pods') && root.at('pods') === undefined) directory.pods.complete = false;
-  const pods = readPods(root.at('pods'), directory);
+  const { pods, namespaces } = readWorkloads(root.at('pods'), { directory, hosts, network });
   checkPodAddresses(pods, hosts, network);
   const changes = resolveChanges(root.at('changes')?.items() ?? [], directory, raw.network?.at('type')?.value);
   const { probes, names } = resolveProbes(root.at('probes'), directory);
   if (root.has('probes') && root.at('probes') === undefined) names.complete = false;
   if (reading.failed || !header || !fabric || !network) return { parts: undefined, names };
-  const parts = { fabric, hosts, network, pods: pods.map(({ pod }) => pod), changes, probes };
+  const parts = { fabric, hosts, network, namespaces, pods: pods.map(({ pod }) => pod), changes, probes };
   const { file, added } = reading;
   return { parts: { file, included: added, ...header, ...parts, brokenBy: [], fixedBy: [] }, names };
 }

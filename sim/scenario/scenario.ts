@@ -21,6 +21,7 @@ export interface Scenario {
   readonly fabric: AwsFabric;
   readonly hosts: readonly ScenarioHost[];
   readonly network: Network;
+  readonly namespaces: readonly ScenarioNamespace[];
   readonly pods: readonly ScenarioPod[];
   readonly changes: readonly Change[];
   /** In order of `at`, ties in file order. */
@@ -192,6 +193,13 @@ export interface NativeNetwork {
   readonly source: SourceRef;
 }
 
+/** A namespace that is declared; pods may be in others. */
+export interface ScenarioNamespace {
+  readonly name: string;
+  readonly labels: Labels;
+  readonly source: SourceRef;
+}
+
 export interface ScenarioPod {
   readonly namespace: string;
   readonly name: string;
@@ -199,6 +207,8 @@ export interface ScenarioPod {
   /** undefined: given by the network's address management. */
   readonly address: IPv4 | undefined;
   readonly hostNetwork: boolean;
+  /** Of the host's end of its veth; undefined: the CNI plugin's. */
+  readonly interfaceName?: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly source: SourceRef;
 }

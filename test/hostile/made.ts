@@ -22,6 +22,27 @@ function bomb(levels: number): string {
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 
+/** The example with another pod before its own. */
+const withPod = (name: string, pod: string): Hostile => edited(name, 'pods:\n', `pods:\n  - ${pod}\n`);
+const many = (kind: string, replicas: string) =>
+  `{apiVersion: apps/v1, kind: ${kind}, metadata: {name: w}, spec: {replicas: ${replicas}, template: {spec: {}}}}`;
+
+/** Objects that make pods, and should not. */
+const WORKLOADS: readonly Hostile[] = [
+  withPod('a Deployment of too many pods', many('Deployment', '1000000000')),
+  withPod('a Deployment of minus one pod', many('Deployment', '-1')),
+  withPod('a StatefulSet of half a pod', many('StatefulSet', '0.5')),
+  withPod('a StatefulSet of infinitely many pods', many('StatefulSet', '.inf')),
+  withPod('a Job', many('Job', '1')),
+  withPod('a pod of no kind', '{apiVersion: v1, metadata: {name: a}, spec: {}}'),
+  withPod('a kind that is a map', '{apiVersion: v1, kind: {Pod: Pod}, metadata: {name: a}, spec: {}}'),
+  withPod('a Namespace of a bad name', '{apiVersion: v1, kind: Namespace, metadata: {name: "../x"}}'),
+  withPod(
+    'a DaemonSet on one node',
+    '{apiVersion: apps/v1, kind: DaemonSet, metadata: {name: d}, spec: {template: {spec: {nodeName: node-a}}}}',
+  ),
+];
+
 /** Files that include what they should not. */
 const INCLUDES: readonly Hostile[] = [
   ['include of itself', `${EXAMPLE}include: [x.yaml]\n`],
@@ -171,4 +192,4 @@ const VALUES: readonly Hostile[] = [
 ];
 
 /** At least a hundred files that are no scenarios, each in its own way. */
-export const HOSTILE: readonly Hostile[] = [...SHAPES, ...INCLUDES, ...VALUES];
+export const HOSTILE: readonly Hostile[] = [...SHAPES, ...INCLUDES, ...WORKLOADS, ...VALUES];

@@ -1,9 +1,11 @@
+import { WORKLOAD_KINDS } from '../language/pods.js';
+import { listed } from '../near.js';
 import type { Reading } from '../reading.js';
 import { childOf, type Entry, listNode, mapNode, type Node, type Span, scalarNode } from '../tree.js';
 import { quoted } from '../written.js';
 
 /** Kinds that `pods` takes. */
-const POD_KINDS = new Set(['Pod']);
+const POD_KINDS: ReadonlySet<string> = new Set(WORKLOAD_KINDS);
 
 /** Calico's kinds, and the lists of `network` that take them. */
 const CALICO_LISTS: Readonly<Record<string, string>> = {
@@ -20,7 +22,6 @@ const SILENT_KINDS = new Set([
   'CustomResourceDefinition',
   'HorizontalPodAutoscaler',
   'LimitRange',
-  'Namespace',
   'PersistentVolume',
   'PersistentVolumeClaim',
   'PodDisruptionBudget',
@@ -56,7 +57,10 @@ export function layersOf(reading: Reading, node: Node, path: string): readonly N
   if (name === 'ConfigMap') return configLayers(reading, node, path);
   if (!SILENT_KINDS.has(name)) {
     const found = `the kind ${quoted(name)}`;
-    reading.report('unsupported', kind.node, path, { found, expected: 'Pod, IPPool, ConfigMap, …' });
+    reading.report('unsupported', kind.node, path, {
+      found,
+      expected: listed([...POD_KINDS, ...Object.keys(CALICO_LISTS), 'ConfigMap']),
+    });
   }
   return [];
 }
