@@ -61,6 +61,10 @@ class Player:
                 self.captures.forget(server)
             server.close()
             return
+        if action["protocol"] == "ip":  # what it gets nobody reads
+            with self.namespaces.inside(action["namespace"]):
+                self.servers[key] = socket.socket(socket.AF_INET, socket.SOCK_RAW, action["port"])
+            return
         with self.namespaces.inside(action["namespace"]):
             kind = socket.SOCK_DGRAM if action["protocol"] == "udp" else socket.SOCK_STREAM
             server = socket.socket(socket.AF_INET, kind)
@@ -136,6 +140,8 @@ class Sent:
             self.socket.sendto(echo_request(action["srcPort"], action["size"] - 20), (address, 0))
         elif action["protocol"] == "udp":
             self.socket.sendto(bytes(action["size"] - 28), (address, action["dstPort"]))
+        elif action["protocol"] == "ip":
+            self.socket.sendto(bytes(action["size"] - 20), (address, 0))
         else:
             try:
                 self.socket.connect((address, action["dstPort"]))
@@ -152,6 +158,8 @@ class Sent:
         try:
             while True:
                 data, ancillary, _, peer = self.socket.recvmsg(1 << 16, 512)
+                if self.action["protocol"] == "ip":
+                    continue
                 if self.action["protocol"] == "udp" or is_reply(data, self.action["srcPort"]):
                     self.replies.append({"from": peer[0], "ttl": ttl_of(ancillary)})
         except OSError:
@@ -180,6 +188,8 @@ def open_socket(action):
         opened = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
         if "bind" in action:
             opened.bind((action["bind"], 0))
+    elif protocol == "ip":
+        opened = socket.socket(socket.AF_INET, socket.SOCK_RAW, action["srcPort"])
     else:
         opened = socket.socket(socket.AF_INET, socket.SOCK_DGRAM if protocol == "udp" else socket.SOCK_STREAM)
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -15,7 +15,8 @@ export type Action = { readonly at?: number } & (
   | {
       readonly kind: 'serve';
       readonly namespace: string;
-      readonly protocol: 'udp' | 'tcp';
+      /** `ip`: a raw socket; `port` is the protocol's number. */
+      readonly protocol: 'udp' | 'tcp' | 'ip';
       readonly port: number;
       readonly open: boolean;
       /** Bytes that a UDP server answers with; absent: as many as it got. */
@@ -40,10 +41,10 @@ export type SendAction = Waiting &
     | { readonly kind: 'frames'; readonly link: string; readonly frames: readonly string[] }
   );
 
-/** The client's socket; `srcPort` is an identifier for icmp. `discover` is IP_MTU_DISCOVER. */
+/** The client's socket; `srcPort` is an identifier for icmp, a protocol's number for ip. `discover` is IP_MTU_DISCOVER. */
 export interface Client {
   readonly namespace: string;
-  readonly protocol: 'icmp' | 'udp' | 'tcp';
+  readonly protocol: 'icmp' | 'udp' | 'tcp' | 'ip';
   readonly srcPort: number;
   readonly ttl: number;
   readonly tos: number;

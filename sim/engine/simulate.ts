@@ -4,7 +4,7 @@ import type { ControlOptions } from '../control/plan.js';
 import { neighbours } from '../linux/kernel/arp.js';
 import type { Namespace } from '../linux/kernel/namespace.js';
 import { neighbourFor } from '../linux/kernel/neighbour.js';
-import { closeSocket, openClient, sendFrame, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
+import { closeSocket, openClient, rawSink, sendFrame, sendProbe, tcpServer, udpEcho } from '../linux/programs.js';
 import type { IPv4 } from '../packet/address.js';
 import type { Packet } from '../packet/packet.js';
 import type { Endpoint, Probe, Scenario } from '../scenario/scenario.js';
@@ -19,7 +19,7 @@ import type { ProbeResult } from './result.js';
 import { wiresOf } from './wires.js';
 
 /** Usual IPv4 total lengths, bytes: ping(8)'s 56 bytes of payload, a small datagram, a SYN with Linux's options. */
-const USUAL_SIZE = { icmp: 84, udp: 60, tcp: 60 } as const;
+const USUAL_SIZE = { icmp: 84, udp: 60, tcp: 60, ip: 60 } as const;
 
 /** First local port (icmp: identifier) of probes; each takes the next. */
 const FIRST_PORT = 40_000;
@@ -68,7 +68,7 @@ export class Simulation {
     const close = probe.listening ? this.#listen(probe) : undefined;
     const recorder = new Recorder(this.level, this.network.counter);
     this.network.sink = recorder;
-    const port = this.#nextPort(probe.port);
+    const port = probe.protocol === 'ip' ? probe.port : this.#nextPort(probe.port);
     const time = this.network.clock.now;
     // Of an injected SYN no socket knows: its answer is reset.
     if (frames === undefined || probe.protocol !== 'tcp') openClient(from, probe.protocol, port);
@@ -114,7 +114,8 @@ export class Simulation {
     // The device's own socket is bound there already (vxlan_socket_create): a program gets EADDRINUSE.
     if (protocol === 'udp' && owner.vxlanByPort.has(port)) return undefined;
     if (protocol === 'udp') udpEcho(owner, port);
-    else tcpServer(owner, port);
+    else if (protocol === 'tcp') tcpServer(owner, port);
+    else rawSink(owner, port);
     return () => closeSocket(owner, protocol, port);
   }
 

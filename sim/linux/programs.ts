@@ -1,6 +1,7 @@
 import { data, icmp, tcp, udp } from '../packet/build.js';
 import {
   type Icmp,
+  IPV4_HEADER,
   type Ipv4,
   type Packet,
   PROTOCOL_ICMP,
@@ -49,6 +50,11 @@ export function tcpServer(ns: Namespace, port: number): void {
   ns.state.sockets.set(socketKey('tcp', port), { listening: true, received() {}, error() {} });
 }
 
+/** A program with a raw socket, which takes what comes and says nothing. */
+export function rawSink(ns: Namespace, protocol: number): void {
+  ns.state.sockets.set(socketKey('ip', protocol), { listening: true, received() {}, error() {} });
+}
+
 /** What came back to a client. */
 export interface Answers {
   readonly replies: { readonly id: PacketId; readonly ip: Ipv4 }[];
@@ -72,7 +78,7 @@ export function closeSocket(ns: Namespace, protocol: SocketProtocol, port: numbe
   ns.state.sockets.delete(socketKey(protocol, port));
 }
 
-/** The packet that a probing program sends. `size` is its IPv4 total length in bytes. */
+/** The packet that a probing program sends; of `ip` the ports are the protocol's number. `size` is its IPv4 total length in bytes. */
 export interface ProbePacket {
   readonly protocol: SocketProtocol;
   readonly srcPort: number;
@@ -90,7 +96,8 @@ export function sendProbe(
   probe: ProbePacket,
   to: Omit<Sending, 'protocol' | 'payload'>,
 ): void {
-  sendFrom(ns, id, { ...to, protocol: NUMBER[probe.protocol], payload: (mtu) => transport(ns, probe, mtu) });
+  const protocol = probe.protocol === 'ip' ? probe.dstPort : NUMBER[probe.protocol];
+  sendFrom(ns, id, { ...to, protocol, payload: (mtu) => transport(ns, probe, mtu) });
 }
 
 /** Puts a frame on an interface, as a packet socket does (packet_snd in net/packet/af_packet.c): the IP stack has no part. */
@@ -109,6 +116,8 @@ function transport(ns: Namespace, probe: ProbePacket, mtu: number): Packet {
   switch (probe.protocol) {
     case 'icmp':
       return icmp(ECHO_REQUEST, 0, srcPort * 0x10000 + 1, data(Math.max(0, size - OVERHEAD.icmp)));
+    case 'ip':
+      return data(Math.max(0, size - IPV4_HEADER));
     case 'udp':
       return udp(srcPort, dstPort, data(Math.max(0, size - OVERHEAD.udp)));
     case 'tcp':

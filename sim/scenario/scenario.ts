@@ -243,10 +243,11 @@ export interface Probe {
   readonly name: string;
   readonly from: Exclude<Endpoint, { kind: 'ip' }>;
   readonly to: Endpoint;
-  readonly protocol: 'icmp' | 'udp' | 'tcp';
-  /** Destination port; 0 for icmp. */
+  /** `ip`: a datagram of another protocol of IP, whose payload means nothing. */
+  readonly protocol: 'icmp' | 'udp' | 'tcp' | 'ip';
+  /** Destination port; 0 for icmp; for ip the number of the protocol. */
   readonly port: number;
-  /** Whether something listens there; udp and tcp. */
+  /** Whether something listens there; not of icmp. */
   readonly listening: boolean;
   /** IPv4 total length, bytes; undefined is the protocol's usual: 84 icmp, 60 udp, 60 tcp SYN. */
   readonly size: number | undefined;

@@ -95,7 +95,7 @@ function quotedSocket(about: Ipv4): string {
     case 'icmp':
       return socketKey('icmp', transport.rest >>> 16);
     default:
-      return '';
+      return socketKey('ip', about.protocol);
   }
 }
 

@@ -14,7 +14,7 @@ import type { Namespace } from './namespace.js';
 import { runHook } from './netfilter.js';
 import { fibLookup, validateSource } from './route.js';
 import { routeFailure, tellRoute } from './route-told.js';
-import { tcpReceive, udpReceive } from './socket-receive.js';
+import { rawReceive, tcpReceive, udpReceive } from './socket-receive.js';
 
 const HOST_UNREACHABLE_PROTOCOL = 2;
 
@@ -127,6 +127,7 @@ export function localDeliver(link: Link, skb: Skb, received: Ipv4): void {
       break;
     default:
   }
+  if (rawReceive(link, skb, ip)) return;
   end(
     ns.world,
     skb.id,

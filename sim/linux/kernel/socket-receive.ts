@@ -38,6 +38,16 @@ export function udpReceive(link: Link, skb: Skb, ip: Ipv4): void {
   socket.received(skb.id, ip);
 }
 
+/** A raw socket for the protocol of a datagram (raw_local_deliver): false where there is none. */
+export function rawReceive(link: Link, skb: Skb, ip: Ipv4): boolean {
+  const { ns } = link;
+  const socket = ns.state.sockets.get(socketKey('ip', ip.protocol));
+  if (socket === undefined) return false;
+  end(ns.world, skb.id, 'delivered', link.place, 'socket', 0, `${ns.name} IP protocol ${ip.protocol}`);
+  socket.received(skb.id, ip);
+  return true;
+}
+
 /** TCP for the host itself (tcp_v4_rcv): a SYN is accepted or reset; what answers a SYN of ours goes to its socket. */
 export function tcpReceive(link: Link, skb: Skb, ip: Ipv4): void {
   const { ns } = link;

@@ -10,7 +10,8 @@ import { pathMtu } from './pmtu.js';
 import { routeOutput, routeSource } from './route.js';
 import { failureOf, type LocalError, tellRoute } from './route-told.js';
 
-export type SocketProtocol = 'icmp' | 'udp' | 'tcp';
+/** `ip`: a raw socket. */
+export type SocketProtocol = 'icmp' | 'udp' | 'tcp' | 'ip';
 
 /** An open socket: what a program is told. */
 export interface Socket {
@@ -21,7 +22,7 @@ export interface Socket {
   error(id: PacketId, error: Ipv4, message: Icmp, about: Ipv4): void;
 }
 
-/** Sockets are found by protocol and local port, for icmp by identifier. */
+/** Sockets are found by protocol and local port, for icmp by identifier, raw ones by the protocol's number. */
 export function socketKey(protocol: SocketProtocol, port: number): string {
   return `${protocol}:${port}`;
 }

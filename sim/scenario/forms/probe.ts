@@ -40,11 +40,31 @@ export function readFlow(written: Written, directory: Directory): Flow | undefin
 
 export const ICMP = { protocol: 'icmp', port: 0 } as const;
 
-/** Reads `icmp`, `udp/PORT` or `tcp/PORT`. */
+const EXPECTED = 'icmp, udp/PORT, tcp/PORT with a port from 1 to 65535, or ip/PROTOCOL';
+
+/** Protocols that a program has no raw socket for, or that have a form of their own here or none yet, and what is meant. */
+const NO_RAW: Readonly<Record<number, string>> = {
+  0: 'another protocol',
+  1: 'icmp',
+  2: 'another protocol than IGMP',
+  4: 'another protocol than IP-in-IP, which the kernel takes itself',
+  6: 'tcp/PORT',
+  17: 'udp/PORT',
+  132: 'another protocol than SCTP',
+  255: 'another protocol',
+};
+
+/** Reads `icmp`, `udp/PORT`, `tcp/PORT` or `ip/PROTOCOL`. */
 export function readProtocol(written: Written): Pick<Probe, 'protocol' | 'port'> | undefined {
   if (written.text === 'icmp') return ICMP;
+  const number = /^ip\/(0|[1-9][0-9]{0,2})$/.exec(written.text)?.[1];
+  if (number !== undefined && Number(number) <= 255) {
+    const meant = NO_RAW[Number(number)];
+    if (meant === undefined) return { protocol: 'ip', port: Number(number) };
+    return written.report('unsupported', { expected: meant });
+  }
   const match = /^(udp|tcp)\/([1-9][0-9]{0,4})$/.exec(written.text);
   const port = Number(match?.[2] ?? Number.NaN);
   if (port <= 65_535) return { protocol: match?.[1] === 'udp' ? 'udp' : 'tcp', port };
-  return written.report('bad-protocol', { expected: 'icmp, udp/PORT or tcp/PORT with a port from 1 to 65535' });
+  return written.report('bad-protocol', { expected: EXPECTED });
 }

@@ -46,17 +46,21 @@ const probeObject = object({
   }),
   protocol: optional(
     text({
-      description: '`icmp` (an echo request), `udp/PORT` or `tcp/PORT`.',
+      description:
+        '`icmp` (an echo request), `udp/PORT`, `tcp/PORT`, or `ip/PROTOCOL`: a datagram of the protocol with this number, of which nobody knows more.',
       default: 'icmp',
-      examples: ['icmp', 'udp/53', 'tcp/80'],
+      examples: ['icmp', 'udp/53', 'tcp/80', 'ip/47'],
     }),
   ),
   listening: optional(
-    flag({ description: 'Whether something listens on the port there; udp and tcp.', default: true }),
+    flag({
+      description: 'Whether something listens on the port there, or to the protocol; not of icmp.',
+      default: true,
+    }),
   ),
   size: optional(
     integer(28, 65_535, {
-      description: 'IPv4 total length, bytes; icmp and udp. Default: 84 for icmp, 60 for udp. A SYN has 60.',
+      description: 'IPv4 total length, bytes; not of tcp. Default: 84 for icmp, 60 for others. A SYN has 60.',
       examples: [1400],
     }),
   ),
