@@ -5,10 +5,9 @@ import { simulate } from './simulate.js';
 
 /** How probes from host to host of other protocols end, and the ICMP errors that they lead to. */
 function ends(...probes: readonly string[]) {
-  const head = EXAMPLE.slice(0, EXAMPLE.indexOf('changes:')).replaceAll(
-    /protocol: (ipip|udp, ports: 4789)/g,
-    'protocol: all',
-  );
+  const head = EXAMPLE.slice(0, EXAMPLE.indexOf('changes:'))
+    .replace(/\{protocol: ipip, from: [^}]*\}/, '{protocol: all, from: 0.0.0.0/0}')
+    .replace('interface: ens5,', 'interface: ens5, securityGroups: [nodes],');
   const text = `${head}probes:\n${probes.map((probe) => `  - ${probe}\n`).join('')}`;
   const read = readScenario('x.yaml', text);
   if ('problems' in read) throw new Error(read.problems.map(({ code, path }) => `${path} ${code}`).join());
@@ -34,7 +33,8 @@ describe('protocols by number', () => {
   });
 
   it('are as large as is asked, and go in fragments beyond the MTU', () => {
-    const [small, large] = ends(`${to}, size: 28}`, `${to}, size: 20000}`);
+    const back = to.replace('node-a', 'node-c').replace('node-b', 'node-a').replace('node-c', 'node-b');
+    const [small, large] = ends(`${to}, size: 28}`, `${back}, size: 20000}`);
     expect(small?.bytes).to.equal(14 + 28);
     expect(large?.end).to.equal('delivered');
   });
