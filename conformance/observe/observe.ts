@@ -1,10 +1,10 @@
+import { readSaved, type SavedRule, savedTables } from '../../sim/linux/commands/iptables-save.js';
 import type { Backend, HostConfig } from '../../sim/linux/config.js';
 import { readFdb, readNeighbours } from './entries.js';
 import { readAddresses, readLinks } from './links.js';
 import { readRoutes, readRules } from './routes.js';
 import { Skipped, type SkipRule } from './skipped.js';
 import { readSysctls } from './sysctls.js';
-import { type RuleCount, readTables } from './tables.js';
 
 /** What was saved of one node: the output of each command. */
 export interface NodeDump {
@@ -30,7 +30,8 @@ export interface NodeDump {
 export interface Observed {
   readonly config: HostConfig;
   readonly skipped: ReadonlyMap<SkipRule, number>;
-  readonly counts: readonly RuleCount[];
+  /** Rules with what was counted at them. */
+  readonly counts: readonly SavedRule[];
 }
 
 /**
@@ -41,7 +42,7 @@ export function observe(name: string, dump: NodeDump, uplinks: readonly string[]
   const skipped = new Skipped();
   const links = readLinks(dump.link, new Set(uplinks));
   const bridges = new Set(links.filter(({ kind }) => kind === 'bridge').map((link) => link.name));
-  const rules = (['nft', 'legacy'] as const).map((backend) => readTables(dump.iptables?.[backend] ?? '', backend));
+  const rules = (['nft', 'legacy'] as const).map((backend) => readSaved(dump.iptables?.[backend] ?? '', backend));
   const config: HostConfig = {
     name,
     links,
@@ -50,9 +51,9 @@ export function observe(name: string, dump: NodeDump, uplinks: readonly string[]
     routes: readRoutes(dump.route, skipped),
     neighbours: readNeighbours(dump.neigh, skipped),
     fdb: readFdb(dump.fdb, bridges, skipped),
-    tables: rules.flatMap(({ tables }) => tables),
+    tables: rules.flatMap(savedTables),
     sysctls: readSysctls(dump.sysctl, skipped),
     sysctlEntries: new Map(),
   };
-  return { config, skipped: skipped.counts, counts: rules.flatMap(({ counts }) => counts) };
+  return { config, skipped: skipped.counts, counts: rules.flatMap(({ rules: saved }) => saved) };
 }

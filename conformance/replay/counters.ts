@@ -1,9 +1,9 @@
 import type { Network } from '../../sim/engine/network.js';
+import { readSaved } from '../../sim/linux/commands/iptables-save.js';
 import type { HostConfig } from '../../sim/linux/config.js';
 import type { Scenario } from '../../sim/scenario/scenario.js';
 import type { PlayEvent, ToolOutput } from '../agent/protocol.js';
 import { netns, type ToolRun } from '../lab/plan.js';
-import { readTables } from '../observe/tables.js';
 import type { Difference } from './compare.js';
 
 /** Packets and bytes that a rule has matched, by `NAMESPACE TABLE CHAIN NUMBER`, numbers from 1. */
@@ -61,7 +61,7 @@ function kernelCounts(names: readonly string[], events: readonly PlayEvent[]): R
   const counts = new Map<string, string>();
   for (const name of names) {
     const output = outputs.find(({ namespace }) => namespace === netns(name));
-    for (const { table, chain, index, packets, bytes } of readTables(output?.stdout ?? '', 'nft').counts)
+    for (const { table, chain, index, packets, bytes } of readSaved(output?.stdout ?? '', 'nft').rules)
       counts.set(key(name, table, chain, index), `${packets} packets, ${bytes} bytes`);
   }
   return counts;

@@ -135,6 +135,7 @@ function hostOf(node: Reading, { observed, uplink }: ClusterDump): PlacedHost {
       flannelAddress: undefined,
       reflector: undefined,
       labels: {},
+      firewall: undefined,
       forwardPolicy: 'ACCEPT',
       sysctls: new Map(sysctls),
       ...source(),

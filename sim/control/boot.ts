@@ -54,6 +54,7 @@ export function boot({ origins }: Plan, { host, cidr, interfaces, router }: Node
       const port = eniName(host.name, eni.interface);
       return interfaceUp(eni, cidr, port, origins.of('further-interface', eni), origins.of('further-address', eni));
     }),
+    ...firewall(origins, host),
     ...(host.forwardPolicy === 'DROP'
       ? ([
           {
@@ -65,6 +66,25 @@ export function boot({ origins }: Plan, { host, cidr, interfaces, router }: Node
           },
         ] as const)
       : []),
+  ];
+}
+
+/** Tables empty at first, so that each rule is judged as a kernel judges it. */
+function firewall(origins: Plan['origins'], host: Node['host']): Operation[] {
+  const { tables = [], rules = [] } = host.firewall ?? {};
+  const id = origins.of('firewall-policy', host);
+  return [
+    ...tables.map((table): Operation => {
+      const chains = table.chains.map(({ hook, ...chain }) => ({
+        ...chain,
+        hook: hook && { ...hook, policyEntry: id },
+      }));
+      return { kind: 'table-replace', table: { ...table, chains } };
+    }),
+    ...rules.map((line): Operation => {
+      const { table, chain, rule } = line;
+      return { kind: 'filter-append', table, chain, rule: { ...rule, id: origins.of('firewall-rule', line) } };
+    }),
   ];
 }
 

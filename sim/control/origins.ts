@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<Subject, ReadonlyMap<RuleName, number>>> = {
   host: rulesOf('host'),
   eni: rulesOf('eni'),
   pod: rulesOf('pod'),
+  firewall: rulesOf('firewall'),
 };
 
 /**
@@ -32,6 +33,7 @@ export class Origins {
     for (const host of scenario.hosts) {
       this.#register('host', host);
       for (const eni of host.interfaces) this.#register('eni', eni);
+      for (const rule of host.firewall?.rules ?? []) this.#register('firewall', rule);
     }
     for (const pod of scenario.pods) this.#register('pod', pod);
   }

@@ -1,7 +1,7 @@
 import type { Agent } from './operations.js';
 
 /** Of what kind of scenario object a rule makes entries. */
-export type Subject = 'host' | 'eni' | 'pod';
+export type Subject = 'host' | 'eni' | 'pod' | 'firewall';
 
 interface RuleInfo {
   readonly subject: Subject;
@@ -26,6 +26,8 @@ export const RULES = {
   'interface-address': host('dhcp', 'address of the lease (dhclient-script; VPC user guide, DHCP option sets)'),
   'host-sysctl': host('boot', 'kernel parameter of the host (sysctl.d(5))'),
   'forward-policy': host('boot', 'policy of the FORWARD chain, as Docker sets it'),
+  'firewall-rule': { subject: 'firewall', agent: 'boot', rule: "the host's own rule (iptables-restore(8))" },
+  'firewall-policy': host('boot', "policy of a chain of the host's own rules (iptables-restore(8))"),
   'default-route': host('dhcp', 'default route to the router of the subnet, its first address (dhclient-script)'),
 
   'flannel-device': host('flannel', 'VXLAN device flannel.VNI (flannel pkg/backend/vxlan/device.go newVXLANDevice)'),

@@ -82,6 +82,7 @@ export function sample(options: SampleOptions): Scenario {
       flannelAddress: undefined,
       reflector: undefined,
       labels: {},
+      firewall: undefined,
       forwardPolicy: 'ACCEPT',
       sysctls: new Map(),
       ...host,

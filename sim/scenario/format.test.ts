@@ -17,7 +17,7 @@ describe('a problem for people', () => {
         'scenarios/x.yaml:32:5: error unknown-field: hosts.node-a has no field "sourceDstCheck"',
         '   32 |     sourceDstCheck: false',
         '      |     ^^^^^^^^^^^^^^',
-        '   expected one of subnet, address, secondaryAddresses, prefixes, publicAddress, mtu, sourceDestCheck, securityGroups, connectionTracking, interface, interfaces, podCIDR, … (16); did you mean "sourceDestCheck"?',
+        '   expected one of subnet, address, secondaryAddresses, prefixes, publicAddress, mtu, sourceDestCheck, securityGroups, connectionTracking, interface, interfaces, podCIDR, … (17); did you mean "sourceDestCheck"?',
       ].join('\n'),
     );
   });

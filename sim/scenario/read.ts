@@ -156,7 +156,7 @@ function readTree(reading: Reading, node: Node): Read {
   const header = resolveHeader(root);
   const fabric = raw.fabric && resolveFabric(raw.fabric, directory);
   const network = raw.network && resolveNetwork(reading, raw.network, directory);
-  const plain = resolveHosts(raw.hosts, directory, fabric);
+  const plain = resolveHosts(raw.hosts, directory, fabric, reading);
   checkPublished(raw.hosts?.entries() ?? [], network);
   const hosts = resolvePodRanges(plain, raw.hosts?.entries() ?? [], network);
   if (root.has('pods') && root.at('pods') === undefined) directory.pods.complete = false;

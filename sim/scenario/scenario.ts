@@ -1,4 +1,5 @@
 import type { TrackingTimeouts } from '../aws/config.js';
+import type { FilterRule, TableConfig } from '../linux/config.js';
 import type { Cidr, IPv4 } from '../packet/address.js';
 import type { SourceRef } from '../provenance/provenance.js';
 import type { AwsFabric } from './aws-fabric.js';
@@ -70,8 +71,23 @@ export interface ScenarioHost extends ScenarioInterface {
   /** Its cluster id where it is a BGP route reflector. */
   readonly reflector: IPv4 | undefined;
   readonly labels: Labels;
+  /** Its own rules, there before any agent's. */
+  readonly firewall: Firewall | undefined;
   readonly forwardPolicy: 'ACCEPT' | 'DROP';
   readonly sysctls: ReadonlyMap<string, number>;
+}
+
+/** What iptables-restore puts on a host: tables with their chains, then rules one by one, each from its own line. */
+export interface Firewall {
+  readonly tables: readonly TableConfig[];
+  readonly rules: readonly FirewallRule[];
+}
+
+export interface FirewallRule {
+  readonly table: string;
+  readonly chain: string;
+  readonly rule: FilterRule;
+  readonly source: SourceRef;
 }
 
 export type Network = FlannelNetwork | CanalNetwork | CalicoNetwork | NativeNetwork;

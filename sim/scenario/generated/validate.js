@@ -57,23 +57,23 @@ minimum:576,maximum:9216,type:"integer"},sourceDestCheck:{type:"boolean"},securi
 type:"string"}},connectionTracking:{additionalProperties:!1,type:"object",properties:{tcpEstablishedTimeout:{minimum:60,
 maximum:432e3,type:"integer"},udpTimeout:{minimum:30,maximum:60,type:"integer"},udpStreamTimeout:{minimum:60,maximum:180,
 type:"integer"}}}}}},podCIDR:{type:"string"},labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"\
-object",additionalProperties:{type:"string"}},forwardPolicy:{type:"string",enum:["ACCEPT","DROP"]},sysctls:{type:"object",
-additionalProperties:{type:"integer"}}}}},network:{type:"object",discriminator:{propertyName:"type"},required:["type"],oneOf:[
-{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"string",enum:["flannel"]},
-"net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","Backend"],properties:{Network:{type:"\
-string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,
-maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"\
-integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{
-type:"boolean"},EnableNFTables:{type:"boolean"}}}}},{additionalProperties:!1,type:"object",required:["type","net-conf.js\
-on"],properties:{type:{type:"string",enum:["canal"]},"net-conf.json":{additionalProperties:!1,type:["string","object"],required:[
-"Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],
-properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"inte\
-ger"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"\
-integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}},vethMtu:{minimum:0,
-maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"object",required:["type","pools"],properties:{type:{type:"\
-string",enum:["calico"]},pools:{minItems:1,type:"array",items:{additionalProperties:!1,type:"object",required:["apiVersi\
-on","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["projectcalico.org/v3","crd.projectcalico.org/\
-v1"]},kind:{type:"string",enum:["IPPool"]},metadata:{additionalProperties:!1,type:"object",required:["name"],properties:{
+object",additionalProperties:{type:"string"}},forwardPolicy:{type:"string",enum:["ACCEPT","DROP"]},iptables:{type:"strin\
+g"},sysctls:{type:"object",additionalProperties:{type:"integer"}}}}},network:{type:"object",discriminator:{propertyName:"\
+type"},required:["type"],oneOf:[{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{
+type:"string",enum:["flannel"]},"net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","B\
+ackend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{
+Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},ListenPort:{
+minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{
+type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}}}},{additionalProperties:!1,type:"object",required:[
+"type","net-conf.json"],properties:{type:{type:"string",enum:["canal"]},"net-conf.json":{additionalProperties:!1,type:["\
+string","object"],required:["Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"\
+object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,
+maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,
+maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}},
+vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"object",required:["type","pools"],properties:{
+type:{type:"string",enum:["calico"]},pools:{minItems:1,type:"array",items:{additionalProperties:!1,type:"object",required:[
+"apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["projectcalico.org/v3","crd.projectca\
+lico.org/v1"]},kind:{type:"string",enum:["IPPool"]},metadata:{additionalProperties:!1,type:"object",required:["name"],properties:{
 name:{type:"string"},annotations:{},creationTimestamp:{},generation:{},labels:{},managedFields:{},resourceVersion:{},uid:{}}},
 spec:{additionalProperties:!1,type:"object",required:["cidr"],properties:{cidr:{type:"string"},ipipMode:{type:"string",enum:[
 "Always","CrossSubnet","Never"]},vxlanMode:{type:"string",enum:["Always","CrossSubnet","Never"]},natOutgoing:{type:"bool\
@@ -1054,85 +1054,87 @@ dPolicy",schemaPath:"#/properties/hosts/additionalProperties/properties/forwardP
 string"}};e===null?e=[a]:e.push(a),s++}if(!(l==="ACCEPT"||l==="DROP")){const a={instancePath:i+"/hosts/"+c.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/forwardPolicy",schemaPath:"#/properties/hosts/additionalProperties/properties/forwardPolicy/\
 enum",keyword:"enum",params:{allowedValues:u.properties.hosts.additionalProperties.properties.forwardPolicy.enum}};e===null?
-e=[a]:e.push(a),s++}}if(p.sysctls!==void 0){let l=p.sysctls;if(l&&typeof l=="object"&&!Array.isArray(l))for(const a in l){
-let t=l[a];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const r={instancePath:i+"/hosts/"+c.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/sysctls/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalPr\
-operties/properties/sysctls/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?e=[r]:e.push(r),
-s++}}else{const a={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/sysctls",schemaPath:"#/properties\
-/hosts/additionalProperties/properties/sysctls/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{
-const l={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProp\
-erties/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}else{const c={instancePath:i+"/hosts",
-schemaPath:"#/properties/hosts/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}if(y.network!==
-void 0){let m=y.network;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const p={instancePath:i+"/netwo\
-rk",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(
-p),s++}const c=m.type;if(typeof c=="string")if(c==="flannel")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){
-const p={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[p]:e.push(p),s++}if(m["net-conf.json"]===void 0){const p={instancePath:i+"/network",schemaPath:"#/pr\
-operties/network/oneOf/0/required",keyword:"required",params:{missingProperty:"net-conf.json"}};e===null?e=[p]:e.push(p),
-s++}for(const p in m)if(!(p==="type"||p==="net-conf.json")){const l={instancePath:i+"/network",schemaPath:"#/properties/\
-network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[l]:e.push(
-l),s++}if(m.type!==void 0){let p=m.type;if(typeof p!="string"){const l={instancePath:i+"/network/type",schemaPath:"#/pro\
-perties/network/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(p!==
-"flannel"){const l={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/0/properties/type/enum",keyword:"\
-enum",params:{allowedValues:u.properties.network.oneOf[0].properties.type.enum}};e===null?e=[l]:e.push(l),s++}}if(m["net\
--conf.json"]!==void 0){let p=m["net-conf.json"];if(typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(p))){const l={
-instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/type",keyword:"\
-type",params:{type:u.properties.network.oneOf[0].properties["net-conf.json"].type}};e===null?e=[l]:e.push(l),s++}if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.Network===void 0){const l={instancePath:i+"/network/net-conf.json",schemaPath:"#/prope\
-rties/network/oneOf/0/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"Network"}};e===null?
-e=[l]:e.push(l),s++}if(p.Backend===void 0){const l={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/net\
-work/oneOf/0/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[l]:e.
-push(l),s++}for(const l in p)if(!(l==="Network"||l==="Backend"||l==="EnableIPv4"||l==="EnableIPv6"||l==="EnableNFTables")){
-const a={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(p.Network!==
-void 0&&typeof p.Network!="string"){const l={instancePath:i+"/network/net-conf.json/Network",schemaPath:"#/properties/ne\
-twork/oneOf/0/properties/net-conf.json/properties/Network/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.
-push(l),s++}if(p.Backend!==void 0){let l=p.Backend;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.Type===void 0){const a={
-instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/proper\
-ties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[a]:e.push(a),s++}for(const a in l)
-if(!(a==="Type"||a==="VNI"||a==="Port"||a==="ListenPort"||a==="DirectRouting"||a==="MTU")){const t={instancePath:i+"/net\
-work/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[t]:e.push(t),s++}if(l.Type!==void 0&&
-typeof l.Type!="string"){const a={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/network/\
-oneOf/0/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?
-e=[a]:e.push(a),s++}if(l.VNI!==void 0){let a=l.VNI;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+
-"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backen\
-d/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(
-a)){if(a>9999999||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/networ\
-k/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9999999}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/V\
-NI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(l.Port!==void 0){let a=l.Port;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/p\
-roperties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>65535||isNaN(a)){const t={instancePath:i+
-"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backe\
-nd/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[t]:e.push(t),s++}if(a<1||
-isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/propert\
-ies/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
-e=[t]:e.push(t),s++}}}if(l.ListenPort!==void 0){let a=l.ListenPort;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/proper\
-ties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:
-e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>65535||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/\
-Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/List\
-enPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={
-instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.\
-json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:
-e.push(t),s++}}}if(l.DirectRouting!==void 0&&typeof l.DirectRouting!="boolean"){const a={instancePath:i+"/network/net-co\
-nf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/prop\
-erties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),s++}if(l.MTU!==void 0){let a=l.
-MTU;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/MT\
-U",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/type",keyword:"ty\
-pe",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9216||isNaN(a)){const t={
-instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pr\
-operties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[t]:e.push(t),
-s++}if(a<576||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/on\
-eOf/0/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};
-e===null?e=[t]:e.push(t),s++}}}}else{const a={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/n\
-etwork/oneOf/0/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
-push(a),s++}}if(p.EnableIPv4!==void 0&&typeof p.EnableIPv4!="boolean"){const l={instancePath:i+"/network/net-conf.json/E\
-nableIPv4",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/EnableIPv4/type",keyword:"type",
-params:{type:"boolean"}};e===null?e=[l]:e.push(l),s++}if(p.EnableIPv6!==void 0&&typeof p.EnableIPv6!="boolean"){const l={
+e=[a]:e.push(a),s++}}if(p.iptables!==void 0&&typeof p.iptables!="string"){const l={instancePath:i+"/hosts/"+c.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/iptables",schemaPath:"#/properties/hosts/additionalProperties/properties/iptables/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(p.sysctls!==void 0){let l=p.sysctls;if(l&&typeof l=="objec\
+t"&&!Array.isArray(l))for(const a in l){let t=l[a];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const r={instancePath:i+
+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/sysctls/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+operties/hosts/additionalProperties/properties/sysctls/additionalProperties/type",keyword:"type",params:{type:"integer"}};
+e===null?e=[r]:e.push(r),s++}}else{const a={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/sysctls",
+schemaPath:"#/properties/hosts/additionalProperties/properties/sysctls/type",keyword:"type",params:{type:"object"}};e===
+null?e=[a]:e.push(a),s++}}}else{const l={instancePath:i+"/hosts/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/hosts/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}else{const c={
+instancePath:i+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(
+c),s++}}if(y.network!==void 0){let m=y.network;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const p={
+instancePath:i+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[p]:e.push(p),s++}const c=m.type;if(typeof c=="string")if(c==="flannel")if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.type===void 0){const p={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/0/required",keyword:"r\
+equired",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),s++}if(m["net-conf.json"]===void 0){const p={instancePath:i+
+"/network",schemaPath:"#/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty:"net-conf.json"}};
+e===null?e=[p]:e.push(p),s++}for(const p in m)if(!(p==="type"||p==="net-conf.json")){const l={instancePath:i+"/network",
+schemaPath:"#/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[l]:e.push(l),s++}if(m.type!==void 0){let p=m.type;if(typeof p!="string"){const l={instancePath:i+"/network/t\
+ype",schemaPath:"#/properties/network/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:
+e.push(l),s++}if(p!=="flannel"){const l={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/0/propert\
+ies/type/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[0].properties.type.enum}};e===null?e=[l]:
+e.push(l),s++}}if(m["net-conf.json"]!==void 0){let p=m["net-conf.json"];if(typeof p!="string"&&!(p&&typeof p=="object"&&
+!Array.isArray(p))){const l={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties\
+/net-conf.json/type",keyword:"type",params:{type:u.properties.network.oneOf[0].properties["net-conf.json"].type}};e===null?
+e=[l]:e.push(l),s++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.Network===void 0){const l={instancePath:i+"/networ\
+k/net-conf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/required",keyword:"required",params:{
+missingProperty:"Network"}};e===null?e=[l]:e.push(l),s++}if(p.Backend===void 0){const l={instancePath:i+"/network/net-co\
+nf.json",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"\
+Backend"}};e===null?e=[l]:e.push(l),s++}for(const l in p)if(!(l==="Network"||l==="Backend"||l==="EnableIPv4"||l==="Enabl\
+eIPv6"||l==="EnableNFTables")){const a={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/0\
+/properties/net-conf.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=
+[a]:e.push(a),s++}if(p.Network!==void 0&&typeof p.Network!="string"){const l={instancePath:i+"/network/net-conf.json/Net\
+work",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Network/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),s++}if(p.Backend!==void 0){let l=p.Backend;if(l&&typeof l=="object"&&!Array.isArray(
+l)){if(l.Type===void 0){const a={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/\
+0/properties/net-conf.json/properties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[
+a]:e.push(a),s++}for(const a in l)if(!(a==="Type"||a==="VNI"||a==="Port"||a==="ListenPort"||a==="DirectRouting"||a==="MT\
+U")){const t={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-co\
+nf.json/properties/Backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?
+e=[t]:e.push(t),s++}if(l.Type!==void 0&&typeof l.Type!="string"){const a={instancePath:i+"/network/net-conf.json/Backend\
+/Type",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(l.VNI!==void 0){let a=l.VNI;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/o\
+neOf/0/properties/net-conf.json/properties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?
+e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9999999||isNaN(a)){const t={instancePath:i+"/network/net-co\
+nf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={
+instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pr\
+operties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}
+if(l.Port!==void 0){let a=l.Port;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/net\
+work/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/pr\
+operties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(
+a)){if(a>65535||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network\
+/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:65535}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Por\
+t",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(l.ListenPort!==void 0){let a=l.ListenPort;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"\
+#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>65535||isNaN(a)){const t={instancePath:i+
+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties\
+/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[t]:e.push(t),
+s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/netwo\
+rk/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(l.DirectRouting!==void 0&&typeof l.DirectRouting!="boolean"){const a={instancePath:i+
+"/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/propert\
+ies/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),s++}if(l.MTU!==
+void 0){let a=l.MTU;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf\
+.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/t\
+ype",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9216||
+isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properti\
+es/net-conf.json/properties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?
+e=[t]:e.push(t),s++}if(a<576||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/prope\
+rties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:576}};e===null?e=[t]:e.push(t),s++}}}}else{const a={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"\
+#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===
+null?e=[a]:e.push(a),s++}}if(p.EnableIPv4!==void 0&&typeof p.EnableIPv4!="boolean"){const l={instancePath:i+"/network/ne\
+t-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/EnableIPv4/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),s++}if(p.EnableIPv6!==void 0&&typeof p.EnableIPv6!="boolean"){const l={
 instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pro\
 perties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),s++}if(p.EnableNFTables!==void 0&&
 typeof p.EnableNFTables!="boolean"){const l={instancePath:i+"/network/net-conf.json/EnableNFTables",schemaPath:"#/proper\
@@ -2253,74 +2255,74 @@ es/routeTables/additionalProperties":{fields:["routes"],unsupported:[]},"#/prope
 additionalProperties/properties/routeTables/additionalProperties/properties/routes/items":{fields:["destination","target"],
 unsupported:[]},"#/properties/hosts/additionalProperties":{fields:["subnet","address","secondaryAddresses","prefixes","p\
 ublicAddress","mtu","sourceDestCheck","securityGroups","connectionTracking","interface","interfaces","podCIDR","labels",
-"annotations","forwardPolicy","sysctls"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/connectionT\
-racking":{fields:["tcpEstablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]},"#/properties/hosts/additiona\
-lProperties/properties/interfaces/items":{fields:["interface","subnet","address","secondaryAddresses","prefixes","public\
-Address","mtu","sourceDestCheck","securityGroups","connectionTracking"],unsupported:[]},"#/properties/hosts/additionalPr\
-operties/properties/interfaces/items/properties/connectionTracking":{fields:["tcpEstablishedTimeout","udpTimeout","udpSt\
-reamTimeout"],unsupported:[]},"#/properties/network/oneOf/0":{fields:["type","net-conf.json"],unsupported:[]},"#/propert\
-ies/network/oneOf/0/properties/net-conf.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:[
-"SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/networ\
-k/oneOf/0/properties/net-conf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],
-unsupported:["GBP","Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/netw\
-ork/oneOf/1":{fields:["type","net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/properties/net-con\
-f.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","S\
-ubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/1/properties/net-c\
-onf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learni\
-ng","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/2":{fields:["typ\
-e","pools","felixConfigurations","bgpConfigurations","bgpPeers","vethMtu"],unsupported:[]},"#/properties/network/oneOf/2\
-/properties/pools/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/network/oneOf/2/p\
-roperties/pools/items/properties/metadata":{fields:["name","annotations","creationTimestamp","generation","labels","mana\
-gedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/pools/items/properties/spec":{
-fields:["cidr","ipipMode","vxlanMode","natOutgoing","blockSize","disabled","nodeSelector","allowedUses","assignmentMode",
-"disableBGPExport"],unsupported:["namespaceSelector","nat-outgoing","ipip"]},"#/properties/network/oneOf/2/properties/fe\
-lixConfigurations/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/network/oneOf/2/p\
-roperties/felixConfigurations/items/properties/metadata":{fields:["name","annotations","creationTimestamp","generation",
-"labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/felixConfigur\
-ations/items/properties/spec":{fields:["ipipMTU","vxlanMTU","mtuIfacePattern","vxlanPort","vxlanVNI","ipipEnabled","vxla\
-nEnabled","bpfEnabled","wireguardEnabled","nftablesMode","chainInsertMode","defaultEndpointToHostAction","awsSrcDstCheck",
-"dataplaneWatchdogTimeout","debugDisableLogDropping","debugHost","debugMemoryProfilePath","debugPort","debugSimulateCalc\
-GraphHangAfter","debugSimulateDataplaneApplyDelay","debugSimulateDataplaneHangAfter","deviceRouteProtocol","endpointRepo\
-rtingDelay","endpointReportingEnabled","endpointStatusPathPrefix","failsafeInboundHostPorts","failsafeOutboundHostPorts",
-"flowLogsCollectorDebugTrace","flowLogsFlushInterval","flowLogsGoldmaneServer","genericXDPEnabled","goGCThreshold","goMa\
-xProcs","goMemoryLimitMB","healthEnabled","healthHost","healthPort","healthTimeoutOverrides","interfaceExclude","interfa\
-ceRefreshInterval","ipsetsRefreshInterval","iptablesBackend","iptablesFilterAllowAction","iptablesLockFilePath","iptable\
-sLockProbeInterval","iptablesLockTimeout","iptablesMangleAllowAction","iptablesMarkMask","iptablesPostWriteCheckInterval",
-"iptablesRefreshInterval","kubeNodePortRanges","logDebugFilenameRegex","logFilePath","logPrefix","logSeverityFile","logS\
-everityScreen","logSeveritySys","maxIpsetSize","metadataAddr","metadataPort","netlinkTimeout","policySyncPathPrefix","pr\
-ometheusGoMetricsEnabled","prometheusMetricsCAFile","prometheusMetricsCertFile","prometheusMetricsEnabled","prometheusMe\
-tricsHost","prometheusMetricsKeyFile","prometheusMetricsPort","prometheusProcessMetricsEnabled","prometheusWireGuardMetr\
-icsEnabled","removeExternalRoutes","reportingInterval","reportingTTL","routeRefreshInterval","routeTableRange","routeTab\
-leRanges","sidecarAccelerationEnabled","usageReportingEnabled","usageReportingInitialDelay","usageReportingInterval","wi\
-reguardMTU","xdpEnabled","xdpRefreshInterval"],unsupported:["allowIPIPPacketsFromWorkloads","allowVXLANPacketsFromWorklo\
-ads","deviceRouteSourceAddress","externalNodesList","floatingIPs","interfacePrefix","natOutgoingAddress","natOutgoingExc\
-lusions","natPortRange","serviceLoopPrevention","workloadSourceSpoofing"]},"#/properties/network/oneOf/2/properties/bgpC\
-onfigurations/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/network/oneOf/2/prope\
-rties/bgpConfigurations/items/properties/metadata":{fields:["name","annotations","creationTimestamp","generation","label\
-s","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/bgpConfigurations/i\
-tems/properties/spec":{fields:["nodeToNodeMeshEnabled","asNumber","bindMode","listenPort","logSeverityScreen","nodeMeshM\
-axRestartTime","nodeMeshPassword"],unsupported:["communities","ignoredInterfaces","localWorkloadPeeringIPV4","localWorkl\
-oadPeeringIPV6","prefixAdvertisements","serviceClusterIPs","serviceExternalIPs","serviceLoadBalancerAggregation","servic\
-eLoadBalancerIPs"]},"#/properties/network/oneOf/2/properties/bgpPeers/items":{fields:["apiVersion","kind","metadata","sp\
-ec"],unsupported:[]},"#/properties/network/oneOf/2/properties/bgpPeers/items/properties/metadata":{fields:["name","annot\
-ations","creationTimestamp","generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties\
-/network/oneOf/2/properties/bgpPeers/items/properties/spec":{fields:["node","nodeSelector","peerIP","peerSelector","asNu\
-mber","keepOriginalNextHop","maxRestartTime","numAllowedLocalASNumbers","password"],unsupported:["filters","localWorkloa\
-dSelector","nextHopMode","reachableBy","sourceAddress","ttlSecurity"]},"#/properties/network/oneOf/3":{fields:["type","p\
-odMtu"],unsupported:[]},"#/properties/pods/items/oneOf/0":{fields:["apiVersion","kind","metadata","spec","status"],unsupported:[]},
-"#/properties/pods/items/oneOf/0/properties/metadata":{fields:["name","namespace","labels","annotations","creationTimest\
-amp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerRef\
-erences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/oneOf/0/properties/spec":{fields:[
-"nodeName","nodeSelector","hostNetwork","activeDeadlineSeconds","affinity","automountServiceAccountToken","containers","\
-dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostPID","hostUsers","hostnam\
-e","hostnameOverride","imagePullSecrets","initContainers","os","overhead","preemptionPolicy","priority","priorityClassNa\
-me","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName","schedulingGates","\
-schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","su\
-bdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"],unsupported:[]},"#/propert\
-ies/pods/items/oneOf/0/properties/status":{fields:["podIP","conditions","containerStatuses","ephemeralContainerStatuses",
-"hostIP","hostIPs","initContainerStatuses","message","nominatedNodeName","observedGeneration","phase","podIPs","qosClass",
-"reason","resize","resourceClaimStatuses","startTime"],unsupported:[]},"#/properties/pods/items/oneOf/1":{fields:["apiVe\
-rsion","kind","metadata","spec","status"],unsupported:[]},"#/properties/pods/items/oneOf/1/properties/metadata":{fields:[
+"annotations","forwardPolicy","iptables","sysctls"],unsupported:[]},"#/properties/hosts/additionalProperties/properties/\
+connectionTracking":{fields:["tcpEstablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]},"#/properties/host\
+s/additionalProperties/properties/interfaces/items":{fields:["interface","subnet","address","secondaryAddresses","prefix\
+es","publicAddress","mtu","sourceDestCheck","securityGroups","connectionTracking"],unsupported:[]},"#/properties/hosts/a\
+dditionalProperties/properties/interfaces/items/properties/connectionTracking":{fields:["tcpEstablishedTimeout","udpTime\
+out","udpStreamTimeout"],unsupported:[]},"#/properties/network/oneOf/0":{fields:["type","net-conf.json"],unsupported:[]},
+"#/properties/network/oneOf/0/properties/net-conf.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNF\
+Tables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},
+"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","Di\
+rectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},
+"#/properties/network/oneOf/1":{fields:["type","net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/\
+properties/net-conf.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetL\
+en","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/\
+1/properties/net-conf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:[
+"GBP","Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/2":{
+fields:["type","pools","felixConfigurations","bgpConfigurations","bgpPeers","vethMtu"],unsupported:[]},"#/properties/net\
+work/oneOf/2/properties/pools/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/netwo\
+rk/oneOf/2/properties/pools/items/properties/metadata":{fields:["name","annotations","creationTimestamp","generation","l\
+abels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/pools/items/pro\
+perties/spec":{fields:["cidr","ipipMode","vxlanMode","natOutgoing","blockSize","disabled","nodeSelector","allowedUses","\
+assignmentMode","disableBGPExport"],unsupported:["namespaceSelector","nat-outgoing","ipip"]},"#/properties/network/oneOf\
+/2/properties/felixConfigurations/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/n\
+etwork/oneOf/2/properties/felixConfigurations/items/properties/metadata":{fields:["name","annotations","creationTimestam\
+p","generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properti\
+es/felixConfigurations/items/properties/spec":{fields:["ipipMTU","vxlanMTU","mtuIfacePattern","vxlanPort","vxlanVNI","ip\
+ipEnabled","vxlanEnabled","bpfEnabled","wireguardEnabled","nftablesMode","chainInsertMode","defaultEndpointToHostAction",
+"awsSrcDstCheck","dataplaneWatchdogTimeout","debugDisableLogDropping","debugHost","debugMemoryProfilePath","debugPort","\
+debugSimulateCalcGraphHangAfter","debugSimulateDataplaneApplyDelay","debugSimulateDataplaneHangAfter","deviceRouteProtoc\
+ol","endpointReportingDelay","endpointReportingEnabled","endpointStatusPathPrefix","failsafeInboundHostPorts","failsafeO\
+utboundHostPorts","flowLogsCollectorDebugTrace","flowLogsFlushInterval","flowLogsGoldmaneServer","genericXDPEnabled","go\
+GCThreshold","goMaxProcs","goMemoryLimitMB","healthEnabled","healthHost","healthPort","healthTimeoutOverrides","interfac\
+eExclude","interfaceRefreshInterval","ipsetsRefreshInterval","iptablesBackend","iptablesFilterAllowAction","iptablesLock\
+FilePath","iptablesLockProbeInterval","iptablesLockTimeout","iptablesMangleAllowAction","iptablesMarkMask","iptablesPost\
+WriteCheckInterval","iptablesRefreshInterval","kubeNodePortRanges","logDebugFilenameRegex","logFilePath","logPrefix","lo\
+gSeverityFile","logSeverityScreen","logSeveritySys","maxIpsetSize","metadataAddr","metadataPort","netlinkTimeout","polic\
+ySyncPathPrefix","prometheusGoMetricsEnabled","prometheusMetricsCAFile","prometheusMetricsCertFile","prometheusMetricsEn\
+abled","prometheusMetricsHost","prometheusMetricsKeyFile","prometheusMetricsPort","prometheusProcessMetricsEnabled","pro\
+metheusWireGuardMetricsEnabled","removeExternalRoutes","reportingInterval","reportingTTL","routeRefreshInterval","routeT\
+ableRange","routeTableRanges","sidecarAccelerationEnabled","usageReportingEnabled","usageReportingInitialDelay","usageRe\
+portingInterval","wireguardMTU","xdpEnabled","xdpRefreshInterval"],unsupported:["allowIPIPPacketsFromWorkloads","allowVX\
+LANPacketsFromWorkloads","deviceRouteSourceAddress","externalNodesList","floatingIPs","interfacePrefix","natOutgoingAddr\
+ess","natOutgoingExclusions","natPortRange","serviceLoopPrevention","workloadSourceSpoofing"]},"#/properties/network/one\
+Of/2/properties/bgpConfigurations/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/n\
+etwork/oneOf/2/properties/bgpConfigurations/items/properties/metadata":{fields:["name","annotations","creationTimestamp",
+"generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/\
+bgpConfigurations/items/properties/spec":{fields:["nodeToNodeMeshEnabled","asNumber","bindMode","listenPort","logSeverit\
+yScreen","nodeMeshMaxRestartTime","nodeMeshPassword"],unsupported:["communities","ignoredInterfaces","localWorkloadPeeri\
+ngIPV4","localWorkloadPeeringIPV6","prefixAdvertisements","serviceClusterIPs","serviceExternalIPs","serviceLoadBalancerA\
+ggregation","serviceLoadBalancerIPs"]},"#/properties/network/oneOf/2/properties/bgpPeers/items":{fields:["apiVersion","k\
+ind","metadata","spec"],unsupported:[]},"#/properties/network/oneOf/2/properties/bgpPeers/items/properties/metadata":{fields:[
+"name","annotations","creationTimestamp","generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},
+"#/properties/network/oneOf/2/properties/bgpPeers/items/properties/spec":{fields:["node","nodeSelector","peerIP","peerSe\
+lector","asNumber","keepOriginalNextHop","maxRestartTime","numAllowedLocalASNumbers","password"],unsupported:["filters",
+"localWorkloadSelector","nextHopMode","reachableBy","sourceAddress","ttlSecurity"]},"#/properties/network/oneOf/3":{fields:[
+"type","podMtu"],unsupported:[]},"#/properties/pods/items/oneOf/0":{fields:["apiVersion","kind","metadata","spec","statu\
+s"],unsupported:[]},"#/properties/pods/items/oneOf/0/properties/metadata":{fields:["name","namespace","labels","annotati\
+ons","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","mana\
+gedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/oneOf/0/proper\
+ties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDeadlineSeconds","affinity","automountServiceAccountT\
+oken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostPID",
+"hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","os","overhead","preemptionPolicy","priori\
+ty","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName",
+"schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","sharePr\
+ocessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"],unsupported:[]},
+"#/properties/pods/items/oneOf/0/properties/status":{fields:["podIP","conditions","containerStatuses","ephemeralContaine\
+rStatuses","hostIP","hostIPs","initContainerStatuses","message","nominatedNodeName","observedGeneration","phase","podIPs",
+"qosClass","reason","resize","resourceClaimStatuses","startTime"],unsupported:[]},"#/properties/pods/items/oneOf/1":{fields:[
+"apiVersion","kind","metadata","spec","status"],unsupported:[]},"#/properties/pods/items/oneOf/1/properties/metadata":{fields:[
 "name","namespace","labels","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalize\
 rs","generateName","generation","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#\
 /properties/pods/items/oneOf/1/properties/spec":{fields:["replicas","template","minReadySeconds","paused","progressDeadl\

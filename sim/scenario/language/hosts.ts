@@ -72,6 +72,13 @@ export const host = object(
         default: 'ACCEPT',
       }),
     ),
+    iptables: optional(
+      text({
+        description:
+          "The host's own rules, as iptables-save prints them, there before any agent's; a rule that is not understood makes what reaches it undetermined.",
+        examples: ['*filter\n:FORWARD DROP [0:0]\nCOMMIT\n'],
+      }),
+    ),
     sysctls: optional(
       mapOf(Type.Integer(), {
         description: 'Kernel parameters under `net.`, by full name.',

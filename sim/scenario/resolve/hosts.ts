@@ -5,8 +5,10 @@ import { readHostName } from '../forms/name.js';
 import { readCidr } from '../forms/range.js';
 import type { RawHost } from '../language/hosts.js';
 import type { Directory } from '../names.js';
+import type { Reading } from '../reading.js';
 import type { ScenarioHost } from '../scenario.js';
 import { readAnnotations } from './annotations.js';
+import { readFirewall } from './firewall.js';
 import { type InterfaceContext, resolveInterface } from './interfaces.js';
 
 type RawHosts = Readonly<Record<string, RawHost>>;
@@ -23,6 +25,7 @@ export function resolveHosts(
   hosts: Field<RawHosts> | undefined,
   directory: Directory,
   fabric: AwsFabric | undefined,
+  reading: Reading,
 ): ScenarioHost[] {
   const context: InterfaceContext = { directory, fabric, owners: new Map() };
   return (hosts?.entries() ?? []).flatMap((host) => {
@@ -38,11 +41,12 @@ export function resolveHosts(
     const range = host.at('podCIDR');
     const podCIDR = range && readCidr(range.written);
     const sysctls = resolveSysctls(host);
+    const firewall = readFirewall(reading, host);
     const labels = host.at('labels')?.value ?? {};
     const published = readAnnotations(host);
     if (primary === undefined) return [];
     const forwardPolicy = host.at('forwardPolicy')?.value ?? 'ACCEPT';
-    return { ...primary, ...published, labels, name: host.name, interfaces, podCIDR, forwardPolicy, sysctls };
+    return { ...primary, ...published, labels, firewall, name: host.name, interfaces, podCIDR, forwardPolicy, sysctls };
   });
 }
 
