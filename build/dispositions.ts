@@ -2,6 +2,7 @@ import { ASSUMPTIONS, type AssumptionInfo } from '../sim/codes/assumptions.js';
 import { DISPOSITIONS, type DispositionInfo } from '../sim/codes/dispositions.js';
 import { FINDINGS, type FindingInfo } from '../sim/codes/findings.js';
 import { PROBLEMS, type ProblemInfo } from '../sim/codes/problems.js';
+import { STAGES } from '../sim/codes/stages.js';
 import { simulate } from '../sim/engine/simulate.js';
 import { shippedScenarios } from '../test/shipped.js';
 
@@ -30,6 +31,7 @@ export function dispositionsPage(): string {
     );
     return `| \`${code}\` | ${outcome} | ${meaning} | ${files.slice(0, 2).map(link).join(', ')} |`;
   });
+  const stages = Object.entries<string>(STAGES).map(([stage, meaning]) => `| \`${stage}\` | ${meaning} |`);
   return `# Dispositions
 
 Where a packet can end: a closed set. Codes never change meaning. This page is made from \`sim/codes/dispositions.ts\` by
@@ -41,6 +43,14 @@ that was split, the last loss counts.
 | code | outcome | exact condition | seen in |
 |---|---|---|---|
 ${rows.join('\n')}
+
+## Stages
+
+Where in a host or the fabric a packet ended, for \`stage\` of an expectation. Made from \`sim/codes/stages.ts\`.
+
+| stage | what it is |
+|---|---|
+${stages.join('\n')}
 `;
 }
 

@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { DISPOSITIONS, type Disposition } from '../../sim/codes/dispositions.js';
+import { STAGES, type Stage } from '../../sim/codes/stages.js';
 import {
   assumption,
   disposition,
@@ -28,7 +29,7 @@ const end = object(
     outcome: word(['success', 'failure', 'unknown']),
     place,
     time: time(),
-    stage: text('A hook, a look-up, a check.'),
+    stage: word(Object.keys(STAGES) as Stage[], 'A hook, a look-up, a check.'),
     detail: text('What was looked for or what spoke.'),
     origin: optional(origin),
   },
@@ -102,7 +103,7 @@ const probe = object({
   assumptions: list(assumption),
   unmet: list(
     object({
-      what: word(['disposition', 'place', 'reply', 'wire', 'overhead', 'path']),
+      what: word(['disposition', 'place', 'stage', 'reply', 'wire', 'overhead', 'path']),
       expected: text(),
       actual: text(),
       source,

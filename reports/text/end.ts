@@ -15,8 +15,7 @@ import { originText } from './origin.js';
 
 /** `delivered at pod/default/b/eth0 (stage)` */
 export function endText(end: End): string {
-  const stage = end.stage === '' ? '' : ` (${end.stage})`;
-  return `${end.disposition} at ${placeText(end.place)}${stage}`;
+  return `${end.disposition} at ${placeText(end.place)} (${end.stage})`;
 }
 
 /** How the probe ended, why, and what would mend it. */

@@ -24,6 +24,7 @@ export function unmet(result: Omit<ProbeResult, 'unmet'>, expect: Expectation): 
     miss('disposition', expect.disposition, end.disposition);
   if (expect.place !== undefined && !placeIs(end.place, expect.place))
     miss('place', expect.place, placeText(end.place));
+  if (expect.stage !== undefined && expect.stage !== end.stage) miss('stage', expect.stage, end.stage);
   if (expect.reply !== undefined && expect.reply !== reply) miss('reply', expect.reply, reply);
   for (const wire of expect.wire) {
     const encaps = new Set(wires.filter((one) => one.host === wire.host).map((one) => one.encap));

@@ -16,7 +16,7 @@ export interface Wire {
 
 /** An expectation that does not hold. */
 export interface Unmet {
-  readonly what: 'disposition' | 'place' | 'reply' | 'wire' | 'overhead' | 'path';
+  readonly what: 'disposition' | 'place' | 'stage' | 'reply' | 'wire' | 'overhead' | 'path';
   readonly expected: string;
   readonly actual: string;
   readonly source: SourceRef;

@@ -1,4 +1,5 @@
 import type { TrackingTimeouts } from '../aws/config.js';
+import type { Stage } from '../codes/stages.js';
 import type { FilterRule, TableConfig } from '../linux/config.js';
 import type { Cidr, IPv4 } from '../packet/address.js';
 import type { SourceRef } from '../provenance/provenance.js';
@@ -282,6 +283,7 @@ export interface Expectation {
   readonly disposition: string | undefined;
   /** Where the packet ended: `HOST`, `HOST/LINK`, `pod/NAMESPACE/NAME`, `pod/NAMESPACE/NAME/LINK`, or a fabric element (`eni/HOST`, `router/SUBNET`). */
   readonly place: string | undefined;
+  readonly stage: Stage | undefined;
   readonly reply: string | undefined;
   /** Encap on a wire, by host whose physical interface sends it. */
   readonly wire: readonly {

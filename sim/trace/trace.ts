@@ -1,5 +1,6 @@
 import type { Assumption } from '../codes/assumptions.js';
 import type { Disposition } from '../codes/dispositions.js';
+import type { Stage } from '../codes/stages.js';
 import type { IPv4, Mac } from '../packet/address.js';
 import type { Packet } from '../packet/packet.js';
 
@@ -148,8 +149,8 @@ export interface End {
   readonly disposition: Disposition;
   readonly place: Place;
   readonly time: number;
-  /** The stage: a hook, a lookup, a check. */
-  readonly stage: string;
+  /** A hook, a look-up, a check. */
+  readonly stage: Stage;
   readonly entry: number;
   /** What was looked for or what spoke, for people. */
   readonly detail: string;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.js';
 import type { Assumption } from '../codes/assumptions.js';
 import type { Disposition } from '../codes/dispositions.js';
+import type { Stage } from '../codes/stages.js';
 import type { IPv4 } from '../packet/address.js';
 import type { Sink } from '../trace/sink.js';
 import type { PacketId, Place } from '../trace/trace.js';
@@ -32,7 +33,7 @@ export function end(
   id: PacketId,
   disposition: Disposition,
   place: Place,
-  stage: string,
+  stage: Stage,
   entry: number,
   detail: string,
 ): void {

@@ -1,4 +1,5 @@
 import type { Disposition } from '../../codes/dispositions.js';
+import type { Stage } from '../../codes/stages.js';
 import { formatIPv4, type IPv4 } from '../../packet/address.js';
 import { type Icmp, type Ipv4, type Packet, PROTOCOL_TCP } from '../../packet/packet.js';
 import type { PacketId } from '../../trace/trace.js';
@@ -122,7 +123,7 @@ export function fail(
   errno: LocalError,
   mtu: number | undefined,
   entry: number,
-  stage: string,
+  stage: Stage,
 ): void {
   const { sink } = ns.world;
   if (sink.full) sink.step(id, { kind: 'local-error', error: errno, mtu });

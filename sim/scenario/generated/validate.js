@@ -202,23 +202,23 @@ array",items:{type:"string"}}}}}},probes:{type:"array",items:{additionalProperti
 type:"boolean"},size:{minimum:28,maximum:65535,type:"integer"},sizes:{minItems:1,type:"array",items:{type:["integer","st\
 ring"]}},df:{type:"boolean"},ttl:{minimum:1,maximum:255,type:"integer"},dscp:{minimum:0,maximum:63,type:"integer"},at:{type:[
 "string","number"]},expect:{additionalProperties:!1,type:"object",properties:{disposition:{type:"string"},place:{type:"s\
-tring"},reply:{type:"string"},wire:{type:"object",additionalProperties:{type:"string",enum:["plain","vxlan","ipip","wire\
-guard"]}},overhead:{minimum:0,maximum:65535,type:"integer"},path:{minItems:1,type:"array",items:{type:"string"}}}}}}},brokenBy:{
-type:"array",items:{additionalProperties:!1,type:"object",required:["name","patch","then"],properties:{name:{type:"strin\
-g"},patch:{type:"object"},then:{type:"object",additionalProperties:{additionalProperties:!1,type:["string","object"],properties:{
-disposition:{type:"string"},reply:{type:"string"}}}}}}},fixedBy:{type:"array",items:{additionalProperties:!1,type:"objec\
-t",required:["name","patch","then"],properties:{name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{
-additionalProperties:!1,type:["string","object"],properties:{disposition:{type:"string"},reply:{type:"string"}}}}}}}}},P=Object.
-prototype.hasOwnProperty;function w(y,{instancePath:i="",parentData:N,parentDataProperty:O,rootData:j=y}={}){let e=null,
-s=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.version===void 0){const m={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"version"}};e===null?e=[m]:e.push(m),s++}if(y.name===void 0){const m={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),s++}if(y.fabric===void 0){
-const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fabric"}};e===null?e=[m]:e.push(
-m),s++}if(y.hosts===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-hosts"}};e===null?e=[m]:e.push(m),s++}if(y.network===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"network"}};e===null?e=[m]:e.push(m),s++}for(const m in y)if(!P.call(u.properties,m)){const c={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?
-e=[c]:e.push(c),s++}if(y.version!==void 0){let m=y.version;if(!(typeof m=="number"&&isFinite(m))){const c={instancePath:i+
+tring"},stage:{type:"string"},reply:{type:"string"},wire:{type:"object",additionalProperties:{type:"string",enum:["plain",
+"vxlan","ipip","wireguard"]}},overhead:{minimum:0,maximum:65535,type:"integer"},path:{minItems:1,type:"array",items:{type:"\
+string"}}}}}}},brokenBy:{type:"array",items:{additionalProperties:!1,type:"object",required:["name","patch","then"],properties:{
+name:{type:"string"},patch:{type:"object"},then:{type:"object",additionalProperties:{additionalProperties:!1,type:["stri\
+ng","object"],properties:{disposition:{type:"string"},reply:{type:"string"}}}}}}},fixedBy:{type:"array",items:{additionalProperties:!1,
+type:"object",required:["name","patch","then"],properties:{name:{type:"string"},patch:{type:"object"},then:{type:"object",
+additionalProperties:{additionalProperties:!1,type:["string","object"],properties:{disposition:{type:"string"},reply:{type:"\
+string"}}}}}}}}},P=Object.prototype.hasOwnProperty;function w(y,{instancePath:i="",parentData:N,parentDataProperty:O,rootData:j=y}={}){
+let e=null,s=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.version===void 0){const m={instancePath:i,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[m]:e.push(m),s++}if(y.name===void 0){const m={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),s++}
+if(y.fabric===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fabric"}};
+e===null?e=[m]:e.push(m),s++}if(y.hosts===void 0){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"hosts"}};e===null?e=[m]:e.push(m),s++}if(y.network===void 0){const m={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"network"}};e===null?e=[m]:e.push(m),s++}for(const m in y)if(!P.call(u.
+properties,m)){const c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
+e===null?e=[c]:e.push(c),s++}if(y.version!==void 0){let m=y.version;if(!(typeof m=="number"&&isFinite(m))){const c={instancePath:i+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"number"}};e===null?e=[c]:e.push(c),s++}if(m!==
 1){const c={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===
 null?e=[c]:e.push(c),s++}}if(y.name!==void 0&&typeof y.name!="string"){const m={instancePath:i+"/name",schemaPath:"#/pro\
@@ -2087,28 +2087,30 @@ params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isF
 t),s++}}}if(l.at!==void 0){let a=l.at;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))){const t={instancePath:i+
 "/probes/"+p+"/at",schemaPath:"#/properties/probes/items/properties/at/type",keyword:"type",params:{type:u.properties.probes.
 items.properties.at.type}};e===null?e=[t]:e.push(t),s++}}if(l.expect!==void 0){let a=l.expect;if(a&&typeof a=="object"&&
-!Array.isArray(a)){for(const t in a)if(!(t==="disposition"||t==="place"||t==="reply"||t==="wire"||t==="overhead"||t==="p\
-ath")){const r={instancePath:i+"/probes/"+p+"/expect",schemaPath:"#/properties/probes/items/properties/expect/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),s++}if(a.disposition!==
-void 0&&typeof a.disposition!="string"){const t={instancePath:i+"/probes/"+p+"/expect/disposition",schemaPath:"#/propert\
-ies/probes/items/properties/expect/properties/disposition/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
-push(t),s++}if(a.place!==void 0&&typeof a.place!="string"){const t={instancePath:i+"/probes/"+p+"/expect/place",schemaPath:"\
-#/properties/probes/items/properties/expect/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),s++}if(a.reply!==void 0&&typeof a.reply!="string"){const t={instancePath:i+"/probes/"+p+"/expect/reply",schemaPath:"\
-#/properties/probes/items/properties/expect/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),s++}if(a.wire!==void 0){let t=a.wire;if(t&&typeof t=="object"&&!Array.isArray(t))for(const r in t){let o=t[r];
-if(typeof o!="string"){const n={instancePath:i+"/probes/"+p+"/expect/wire/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/probes/items/properties/expect/properties/wire/additionalProperties/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[n]:e.push(n),s++}if(!(o==="plain"||o==="vxlan"||o==="ipip"||o==="wireguard")){const n={instancePath:i+
-"/probes/"+p+"/expect/wire/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/probes/items/properties/e\
-xpect/properties/wire/additionalProperties/enum",keyword:"enum",params:{allowedValues:u.properties.probes.items.properties.
-expect.properties.wire.additionalProperties.enum}};e===null?e=[n]:e.push(n),s++}}else{const r={instancePath:i+"/probes/"+
-p+"/expect/wire",schemaPath:"#/properties/probes/items/properties/expect/properties/wire/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}}if(a.overhead!==void 0){let t=a.overhead;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){const r={instancePath:i+"/probes/"+p+"/expect/overhead",schemaPath:"#/properties/probes/items/properti\
-es/expect/properties/overhead/type",keyword:"type",params:{type:"integer"}};e===null?e=[r]:e.push(r),s++}if(typeof t=="n\
-umber"&&isFinite(t)){if(t>65535||isNaN(t)){const r={instancePath:i+"/probes/"+p+"/expect/overhead",schemaPath:"#/propert\
-ies/probes/items/properties/expect/properties/overhead/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
+!Array.isArray(a)){for(const t in a)if(!(t==="disposition"||t==="place"||t==="stage"||t==="reply"||t==="wire"||t==="over\
+head"||t==="path")){const r={instancePath:i+"/probes/"+p+"/expect",schemaPath:"#/properties/probes/items/properties/expe\
+ct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),s++}if(a.
+disposition!==void 0&&typeof a.disposition!="string"){const t={instancePath:i+"/probes/"+p+"/expect/disposition",schemaPath:"\
+#/properties/probes/items/properties/expect/properties/disposition/type",keyword:"type",params:{type:"string"}};e===null?
+e=[t]:e.push(t),s++}if(a.place!==void 0&&typeof a.place!="string"){const t={instancePath:i+"/probes/"+p+"/expect/place",
+schemaPath:"#/properties/probes/items/properties/expect/properties/place/type",keyword:"type",params:{type:"string"}};e===
+null?e=[t]:e.push(t),s++}if(a.stage!==void 0&&typeof a.stage!="string"){const t={instancePath:i+"/probes/"+p+"/expect/st\
+age",schemaPath:"#/properties/probes/items/properties/expect/properties/stage/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}if(a.reply!==void 0&&typeof a.reply!="string"){const t={instancePath:i+"/probes/"+p+"/expec\
+t/reply",schemaPath:"#/properties/probes/items/properties/expect/properties/reply/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[t]:e.push(t),s++}if(a.wire!==void 0){let t=a.wire;if(t&&typeof t=="object"&&!Array.isArray(t))for(const r in t){
+let o=t[r];if(typeof o!="string"){const n={instancePath:i+"/probes/"+p+"/expect/wire/"+r.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/probes/items/properties/expect/properties/wire/additionalProperties/type",keyword:"type",
+params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(!(o==="plain"||o==="vxlan"||o==="ipip"||o==="wireguard")){const n={
+instancePath:i+"/probes/"+p+"/expect/wire/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/probes/ite\
+ms/properties/expect/properties/wire/additionalProperties/enum",keyword:"enum",params:{allowedValues:u.properties.probes.
+items.properties.expect.properties.wire.additionalProperties.enum}};e===null?e=[n]:e.push(n),s++}}else{const r={instancePath:i+
+"/probes/"+p+"/expect/wire",schemaPath:"#/properties/probes/items/properties/expect/properties/wire/type",keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}if(a.overhead!==void 0){let t=a.overhead;if(!(typeof t=="number"&&
+!(t%1)&&!isNaN(t)&&isFinite(t))){const r={instancePath:i+"/probes/"+p+"/expect/overhead",schemaPath:"#/properties/probes\
+/items/properties/expect/properties/overhead/type",keyword:"type",params:{type:"integer"}};e===null?e=[r]:e.push(r),s++}
+if(typeof t=="number"&&isFinite(t)){if(t>65535||isNaN(t)){const r={instancePath:i+"/probes/"+p+"/expect/overhead",schemaPath:"\
+#/properties/probes/items/properties/expect/properties/overhead/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
 e===null?e=[r]:e.push(r),s++}if(t<0||isNaN(t)){const r={instancePath:i+"/probes/"+p+"/expect/overhead",schemaPath:"#/pro\
 perties/probes/items/properties/expect/properties/overhead/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 e===null?e=[r]:e.push(r),s++}}}if(a.path!==void 0){let t=a.path;if(Array.isArray(t)){if(t.length<1){const o={instancePath:i+
@@ -2380,9 +2382,9 @@ ainerID","endpoint","mac","ports","profiles","serviceAccountName"],unsupported:[
 pv4Gateway","ipv6Gateway"]},"#/properties/changes/items/then":{fields:["at","stop","hosts"],unsupported:[]},"#/propertie\
 s/changes/items/else":{fields:["at","on","run"],unsupported:[]},"#/properties/probes/items":{fields:["name","from","to",
 "protocol","listening","size","sizes","df","ttl","dscp","at","expect"],unsupported:[]},"#/properties/probes/items/proper\
-ties/expect":{fields:["disposition","place","reply","wire","overhead","path"],unsupported:[]},"#/properties/brokenBy/ite\
-ms":{fields:["name","patch","then"],unsupported:[]},"#/properties/brokenBy/items/properties/then/additionalProperties":{
-fields:["disposition","reply"],unsupported:[]},"#/properties/fixedBy/items":{fields:["name","patch","then"],unsupported:[]},
+ties/expect":{fields:["disposition","place","stage","reply","wire","overhead","path"],unsupported:[]},"#/properties/brok\
+enBy/items":{fields:["name","patch","then"],unsupported:[]},"#/properties/brokenBy/items/properties/then/additionalPrope\
+rties":{fields:["disposition","reply"],unsupported:[]},"#/properties/fixedBy/items":{fields:["name","patch","then"],unsupported:[]},
 "#/properties/fixedBy/items/properties/then/additionalProperties":{fields:["disposition","reply"],unsupported:[]}},q={"#":{
 fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax",
 "IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backend":{fields:["Type","VNI","Port","Lis\

@@ -9,6 +9,9 @@ const expectation = object(
   {
     disposition: optional(disposition('How the packet ends.')),
     place: optional(text({ description: `Where it ends: ${PLACE}.`, examples: ['pod/default/b', 'node-b/flannel.1'] })),
+    stage: optional(
+      text({ description: 'At which stage, as docs/dispositions.md names them.', examples: ['forward'] }),
+    ),
     reply: optional(disposition('How the reply ends, or `none`.')),
     wire: optional(
       mapOf(word(['plain', 'vxlan', 'ipip', 'wireguard'], { description: 'Encap.' }), {
