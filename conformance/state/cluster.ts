@@ -67,6 +67,7 @@ export function clusterScenario(dump: ClusterDump): ClusterScenario {
     file: dump.name,
     included: [],
     namespaces: [],
+    lan: undefined,
     name: dump.name,
     description: '',
     seed: 0,

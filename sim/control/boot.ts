@@ -1,7 +1,8 @@
 import type { Operation } from '../linux/operation.js';
-import type { Cidr } from '../packet/address.js';
+import type { Cidr, IPv4 } from '../packet/address.js';
 import type { EntryId } from '../provenance/provenance.js';
 import type { ScenarioInterface } from '../scenario/scenario.js';
+import type { LinkRef } from '../world/link-ref.js';
 import { DEFAULT, route } from './entries.js';
 import { eniMac, eniName } from './names.js';
 import type { Node, Plan } from './plan.js';
@@ -39,19 +40,23 @@ function sysctls({ origins }: Plan, { host }: Node, which: (name: string) => boo
  * from the beginning. Of further interfaces DHCP gives the primary address; secondary ones and routes by them are left to
  * commands (EC2 user guide, using-eni).
  */
-export function boot({ origins }: Plan, { host, cidr, interfaces, router }: Node): Operation[] {
+export function boot({ origins, lan }: Plan, { host, cidr, interfaces, router }: Node): Operation[] {
   const name = host.interface;
+  const plug = (eni: ScenarioInterface, port: string): Plug =>
+    lan === undefined
+      ? { kind: 'physical', port }
+      : { kind: 'veth', peer: lan.portOf({ namespace: host.name, link: eni.interface }) };
   return [
     ...interfaceUp(
       host,
       cidr,
-      eniName(host.name),
+      plug(host, eniName(host.name)),
       origins.of('interface', host),
       origins.of('interface-address', host),
     ),
-    { kind: 'route-add', route: route(origins.of('default-route', host), DEFAULT, { via: router, dev: name }) },
+    ...(router === undefined ? [] : [defaultRoute(origins.of('default-route', host), router, name)]),
     ...interfaces.flatMap(({ eni, cidr }) => {
-      const port = eniName(host.name, eni.interface);
+      const port = plug(eni, eniName(host.name, eni.interface));
       return interfaceUp(eni, cidr, port, origins.of('further-interface', eni), origins.of('further-address', eni));
     }),
     ...firewall(origins, host),
@@ -88,9 +93,16 @@ function firewall(origins: Plan['origins'], host: Node['host']): Operation[] {
   ];
 }
 
-function interfaceUp(eni: ScenarioInterface, cidr: Cidr, port: string, id: EntryId, lease: EntryId): Operation[] {
+function defaultRoute(id: EntryId, via: IPv4, dev: string): Operation {
+  return { kind: 'route-add', route: route(id, DEFAULT, { via, dev }) };
+}
+
+/** What an interface is attached to. */
+type Plug = { readonly kind: 'physical'; readonly port: string } | { readonly kind: 'veth'; readonly peer: LinkRef };
+
+function interfaceUp(eni: ScenarioInterface, cidr: Cidr, plug: Plug, id: EntryId, lease: EntryId): Operation[] {
   const { interface: name, address, mtu } = eni;
-  const link = { id, name, mac: eniMac(address), mtu, up: false, master: undefined, kind: 'physical', port } as const;
+  const link = { id, name, mac: eniMac(address), mtu, up: false, master: undefined, ...plug } as const;
   return [
     { kind: 'link-add', link },
     { kind: 'link-set', name, change: { up: true } },

@@ -50,15 +50,17 @@ export class Control {
     this.#profile = resolveProfile(scenario.profile);
     this.#network = networkAgents(this.#plan, this.#profile);
     this.#nodes = new Map(this.#plan.nodes.map((node) => [node.host.name, node]));
-    this.#hostOf = new Map(
-      this.#plan.nodes.flatMap(({ host, pods }) => [
+    this.#hostOf = new Map([
+      ...[...(this.#plan.lan?.operations.keys() ?? [])].map((name) => [name, name] as const),
+      ...this.#plan.nodes.flatMap(({ host, pods }) => [
         [host.name, host.name] as const,
         ...pods.map(({ namespace }) => [namespace, host.name] as const),
       ]),
-    );
+    ]);
     this.#pods = new Map(scenario.pods.map((pod) => [`pod/${pod.namespace}/${pod.name}`, pod]));
     const { aws } = this.#profile;
-    this.#vpc = new VpcTimeline([...vpcOperations(this.#plan, aws), ...routeProgrammer(this.#plan)], aws.fabric);
+    const calls = scenario.lan ? [] : [...vpcOperations(this.#plan, aws), ...routeProgrammer(this.#plan)];
+    this.#vpc = new VpcTimeline(calls, aws.fabric);
     this.#typed = scenario.changes.flatMap((change) =>
       change.kind === 'commands'
         ? [typed(change, this.#running(change.on), ({ text, source }) => this.provenance.add('operator', text, source))]
@@ -87,16 +89,23 @@ export class Control {
     return [...hosts].find((name) => this.#nodes.has(name) && has(name));
   }
 
-  /** The namespaces of a host, its own first. */
-  namespacesOf(host: string): string[] {
-    const node = this.#nodes.get(host);
-    return node === undefined ? [] : [host, ...node.pods.map(({ namespace }) => namespace)];
+  /** The namespaces of switches and routers, where the fabric is plain Ethernet. */
+  get lanNamespaces(): string[] {
+    return [...(this.#plan.lan?.operations.keys() ?? [])];
   }
 
-  /** All operations on a host and its pods, in order of time, made anew; none for a name that is no host's. */
+  /** The namespaces of a host, its own first; a switch or router is one alone. */
+  namespacesOf(host: string): string[] {
+    const node = this.#nodes.get(host);
+    if (node === undefined) return this.#plan.lan?.operations.has(host) ? [host] : [];
+    return [host, ...node.pods.map(({ namespace }) => namespace)];
+  }
+
+  /** All operations on a host and its pods, in order of time, made anew; none for a name that is no host's, switch's or router's. */
   operations(host: string): readonly TimedOperation[] {
     const node = this.#nodes.get(host);
-    return node === undefined ? [] : this.#make(node);
+    if (node === undefined) return timed('boot', host, this.#plan.lan?.operations.get(host) ?? []);
+    return this.#make(node);
   }
 
   /** A namespace at a time, microseconds: what is due then has been done. */

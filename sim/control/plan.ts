@@ -1,8 +1,9 @@
 import { type Cidr, contains, type IPv4, type Mac, networkOf } from '../packet/address.js';
-import type { Scenario, ScenarioHost, ScenarioInterface, ScenarioPod } from '../scenario/scenario.js';
+import type { LanFabric, Scenario, ScenarioHost, ScenarioInterface, ScenarioPod } from '../scenario/scenario.js';
 import type { Assignment } from './ipam/assignment.js';
 import { type Affinities, assignCalico } from './ipam/calico.js';
 import { assignHostLocal } from './ipam/host-local.js';
+import { Lan } from './lan.js';
 import { drawnMac, felixVtepMac, namespaceOf } from './names.js';
 import { Origins } from './origins.js';
 
@@ -25,8 +26,8 @@ export interface Node {
   readonly calico: Cidr;
   /** What other nodes' flannelds take for its address. */
   readonly publicIp: IPv4;
-  /** The router of the subnet: its first address. */
-  readonly router: IPv4;
+  /** The router of the subnet: in a VPC its first address, on a LAN that of the first router there. */
+  readonly router: IPv4 | undefined;
   /** MAC of the node's VXLAN device, if it has one. */
   readonly vtepMac: Mac;
   readonly pods: readonly PlacedPod[];
@@ -50,6 +51,8 @@ export interface Plan {
   readonly scenario: Scenario;
   readonly options: ControlOptions;
   readonly origins: Origins;
+  /** The fabric, where that is plain Ethernet. */
+  readonly lan: Lan | undefined;
   readonly nodes: readonly Node[];
   readonly assignment: Assignment;
 }
@@ -87,13 +90,20 @@ export function makePlan(scenario: Scenario, options: ControlOptions): Plan {
       return { address, length };
     };
     const cidr = cidrOf(host);
-    const router = (networkOf(cidr) + 1) as IPv4;
+    const router = scenario.lan ? gatewayOf(scenario.lan, host.subnet) : ((networkOf(cidr) + 1) as IPv4);
     const interfaces = host.interfaces.map((eni) => ({ eni, cidr: cidrOf(eni) }));
     const mac = vtepMac(scenario, options, host);
     const { calicoAddress: calico = cidr, flannelAddress: publicIp = host.address } = host;
     return { host, cidr, calico, publicIp, interfaces, router, vtepMac: mac, pods: pods.get(host.name) ?? [] };
   });
-  return { scenario, options, origins: new Origins(scenario), nodes, assignment };
+  const origins = new Origins(scenario);
+  const lan = scenario.lan && new Lan(scenario.lan, scenario, origins);
+  return { scenario, options, origins, lan, nodes, assignment };
+}
+
+/** The address of a segment's first router. */
+function gatewayOf({ routers }: LanFabric, segment: string): IPv4 | undefined {
+  return routers.flatMap(({ interfaces }) => interfaces).find((one) => one.segment === segment)?.address;
 }
 
 /** A node's interface that has an address, by name; undefined where none has it. */
@@ -108,5 +118,8 @@ export function wayTo(
 ): { readonly via: IPv4; readonly dev: string } {
   if (contains(cidr, address)) return { via: address, dev: host.interface };
   const further = interfaces.find((placed) => contains(placed.cidr, address));
-  return further === undefined ? { via: router, dev: host.interface } : { via: address, dev: further.eni.interface };
+  // Without a router the kernel says what is wrong with it.
+  return further === undefined
+    ? { via: router ?? address, dev: host.interface }
+    : { via: address, dev: further.eni.interface };
 }

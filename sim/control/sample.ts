@@ -105,6 +105,7 @@ export function sample(options: SampleOptions): Scenario {
     file: 'sample.yaml',
     included: [],
     namespaces: [],
+    lan: undefined,
     name: 'sample',
     description: '',
     seed: 0,

@@ -107,10 +107,7 @@ function verdict(reading: Reading, { node, path }: Spot, error: SchemaError): De
     case 'discriminator':
       return {
         code: node.kind === 'scalar' ? 'bad-value' : 'wrong-type',
-        ...choice(
-          node,
-          path.startsWith('fabric.gateways') ? GATEWAYS : path.startsWith('pods') ? WORKLOAD_KINDS : NETWORKS,
-        ),
+        ...choice(node, variants(path)),
       };
     case 'minItems':
       return { code: 'out-of-range', expected: 'at least 1 entry' };
@@ -119,9 +116,17 @@ function verdict(reading: Reading, { node, path }: Spot, error: SchemaError): De
   }
 }
 
-/** The unions with a discriminator beside the pods': `network`, and gateways. */
+/** The unions with a discriminator beside the pods': `network`, `fabric`, and gateways. */
 const NETWORKS = ['flannel', 'canal', 'calico', 'native'];
+const FABRICS = ['aws', 'lan'];
 const GATEWAYS = ['internet', 'nat', 'vpn'];
+
+/** What a discriminator may be. */
+function variants(path: string): readonly string[] {
+  if (path.startsWith('fabric.gateways')) return GATEWAYS;
+  if (path.startsWith('fabric')) return FABRICS;
+  return path.startsWith('pods') ? WORKLOAD_KINDS : NETWORKS;
+}
 
 function choice(node: Node, allowed: unknown): Details {
   const values = Array.isArray(allowed) ? allowed.map(String) : [];

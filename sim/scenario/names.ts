@@ -52,6 +52,8 @@ export interface Directory {
   readonly securityGroups: Names;
   /** Gateways, peerings and transit gateways: what routes lead to. */
   readonly gateways: Names;
+  /** Of a LAN. */
+  readonly routers: Names;
   /** `NAMESPACE/NAME`. */
   readonly pods: Names;
 }
@@ -65,6 +67,7 @@ export function emptyDirectory(): Directory {
     networkAcls: new Names('unknown-network-acl'),
     securityGroups: new Names('unknown-security-group'),
     gateways: new Names('unknown-gateway'),
+    routers: new Names('unknown-subnet'),
     pods: new Names('unknown-pod'),
   };
 }

@@ -21,6 +21,8 @@ export interface Scenario {
   readonly profile: ProfileNames;
   readonly assumptions: Readonly<Record<string, boolean | number>>;
   readonly fabric: AwsFabric;
+  /** Plain Ethernet in place of AWS; the subnets of `fabric` are then its segments. */
+  readonly lan: LanFabric | undefined;
   readonly hosts: readonly ScenarioHost[];
   readonly network: Network;
   readonly namespaces: readonly ScenarioNamespace[];
@@ -30,6 +32,25 @@ export interface Scenario {
   readonly probes: readonly Probe[];
   readonly brokenBy: readonly Patch[];
   readonly fixedBy: readonly Patch[];
+}
+
+/** Segments and the routers between them. */
+export interface LanFabric {
+  readonly segments: readonly {
+    readonly name: string;
+    readonly cidr: Cidr;
+    /** Bytes. */
+    readonly mtu: number;
+    readonly source: SourceRef;
+  }[];
+  readonly routers: readonly LanRouter[];
+}
+
+export interface LanRouter {
+  readonly name: string;
+  readonly interfaces: readonly { readonly segment: string; readonly address: IPv4 }[];
+  readonly routes: readonly { readonly destination: Cidr; readonly via: IPv4; readonly source: SourceRef }[];
+  readonly source: SourceRef;
 }
 
 /** Version or date of each part whose behaviour changed over time; absent is the newest that truth data covers. */

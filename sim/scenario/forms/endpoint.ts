@@ -48,7 +48,7 @@ export function readNamespace(written: Written, directory: Directory): string | 
 }
 
 const PLACE =
-  'HOST, HOST/LINK, pod/NAMESPACE/NAME, pod/NAMESPACE/NAME/LINK, eni/HOST, eni/HOST/LINK, router/SUBNET, or igw/, nat/, vpn/, peering/ or tgw/ and a name';
+  'HOST, HOST/LINK, pod/NAMESPACE/NAME, pod/NAMESPACE/NAME/LINK, eni/HOST, eni/HOST/LINK, router/SUBNET, router/ROUTER/LINK, segment/SEGMENT, or igw/, nat/, vpn/, peering/ or tgw/ and a name';
 
 /** Kinds of gateways in places. */
 const GATEWAYS: ReadonlySet<string> = new Set(['igw', 'nat', 'vpn', 'peering', 'tgw']);
@@ -58,6 +58,11 @@ export function readPlace(written: Written, directory: Directory): string | unde
   const [kind = '', first = '', second, third, ...more] = written.text.split('/');
   const bad = () => written.report('bad-place', { expected: PLACE });
   if (more.length > 0) return bad();
+  if (kind === 'segment' || (kind === 'router' && directory.routers.has(first))) {
+    if (!isLabel(first) || third !== undefined || (second !== undefined && !isLink(second))) return bad();
+    const names = kind === 'segment' ? directory.subnets : directory.routers;
+    return names.refer(written.part(kind.length + 1, first)) ? written.text : undefined;
+  }
   if (kind === 'eni' || kind === 'router') {
     if (!(isSubdomain(first) || directory.hosts.has(first))) return bad();
     if (second !== undefined && (kind === 'router' || third !== undefined || !isLink(second))) return bad();

@@ -23,7 +23,7 @@ export function readSubdomain(written: Written): string | undefined {
 }
 
 /** First words of a place or an endpoint. */
-const RESERVED = new Set(['pod', 'host', 'eni', 'router', 'fabric', 'igw', 'nat', 'vpn', 'peering', 'tgw']);
+const RESERVED = new Set(['pod', 'host', 'eni', 'router', 'fabric', 'igw', 'nat', 'vpn', 'peering', 'tgw', 'segment']);
 
 /** A host's name; those that would make a place such as `pod/a` ambiguous are refused. */
 export function readHostName(written: Written): string | undefined {

@@ -3,7 +3,7 @@ import { duration, flag, integer, mapOf, object, optional, some, text, textOr, w
 
 const disposition = (description: string) => text({ description, examples: ['delivered', 'no-route'] });
 const PLACE =
-  '`HOST`, `HOST/LINK`, `pod/NAMESPACE/NAME`, `pod/NAMESPACE/NAME/LINK`, `eni/HOST`, `eni/HOST/LINK`, `router/SUBNET`, or `igw/`, `nat/`, `vpn/`, `peering/` or `tgw/` and a name; `host/` before a host and the namespace `default` may be left out';
+  '`HOST`, `HOST/LINK`, `pod/NAMESPACE/NAME`, `pod/NAMESPACE/NAME/LINK`, `eni/HOST`, `eni/HOST/LINK`, `router/SUBNET`, on a LAN `router/ROUTER/LINK` and `segment/SEGMENT`, or `igw/`, `nat/`, `vpn/`, `peering/` or `tgw/` and a name; `host/` before a host and the namespace `default` may be left out';
 
 const expectation = object(
   {

@@ -2,10 +2,19 @@ import { type Static, Type } from '@sinclair/typebox';
 import { fabric } from './aws/fabric.js';
 import { host } from './hosts.js';
 import { integer, mapOf, NAME_PATTERN, object, optional, some, text } from './kinds.js';
+import { lan, type RawLan } from './lan.js';
 import { network } from './network.js';
 import { pod } from './pods.js';
 import { change, patch, probe } from './probes.js';
 import { profile } from './profile.js';
+
+const anyFabric = Type.Unsafe<Static<typeof fabric> | RawLan>({
+  type: 'object',
+  description: 'What lies between the hosts.',
+  discriminator: { propertyName: 'type' },
+  required: ['type'],
+  oneOf: [fabric, lan],
+});
 
 /** The raw form of a scenario file, version 1: the source of its TypeScript type and of scenarios/schema.json. */
 export const scenario = object(
@@ -30,7 +39,7 @@ export const scenario = object(
         examples: [['base.yaml', 'manifests/pods.yaml']],
       }),
     ),
-    fabric,
+    fabric: anyFabric,
     hosts: mapOf(host, { description: 'Hosts by name.', keys: NAME_PATTERN }),
     network,
     pods: optional(Type.Array(pod, { description: 'Pods.', default: [] })),

@@ -1,5 +1,5 @@
 import { isKnownSysctl, sysctlName } from '../../linux/sysctl.js';
-import type { AwsFabric } from '../aws-fabric.js';
+import type { IPv4 } from '../../packet/address.js';
 import type { Field } from '../field.js';
 import { readHostName } from '../forms/name.js';
 import { readCidr } from '../forms/range.js';
@@ -23,11 +23,12 @@ export function declareHosts(hosts: Field<RawHosts> | undefined, directory: Dire
 
 export function resolveHosts(
   hosts: Field<RawHosts> | undefined,
-  directory: Directory,
-  fabric: AwsFabric | undefined,
+  where: Omit<InterfaceContext, 'owners'> & { readonly owners: ReadonlyMap<IPv4, string> },
   reading: Reading,
 ): ScenarioHost[] {
-  const context: InterfaceContext = { directory, fabric, owners: new Map() };
+  // Addresses are unique in a VPC; on a LAN routers have some too.
+  const owners = new Map([...where.owners].map(([address, owner]) => [` ${address}`, owner]));
+  const context: InterfaceContext = { ...where, owners };
   return (hosts?.entries() ?? []).flatMap((host) => {
     const primary = resolveInterface(host, host.name, context);
     const links = new Set([primary?.interface]);

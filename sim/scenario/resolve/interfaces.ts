@@ -7,23 +7,36 @@ import { readInterface } from '../forms/name.js';
 import { isInside, lastOf, readAddress, readCidrOf } from '../forms/range.js';
 import type { RawHost, RawInterface } from '../language/hosts.js';
 import type { Directory } from '../names.js';
-import type { ScenarioInterface } from '../scenario.js';
+import type { LanFabric, ScenarioInterface } from '../scenario.js';
 import type { Written } from '../written.js';
 
 /** What the interfaces of all hosts are read with. */
 export interface InterfaceContext {
   readonly directory: Directory;
   readonly fabric: AwsFabric | undefined;
+  /** In place of AWS. */
+  readonly lan: LanFabric | undefined;
   /** Who has an address, by VPC and address. */
   readonly owners: Map<string, string>;
 }
+
+/** What only an ENI has. */
+const OF_AWS = [
+  'secondaryAddresses',
+  'prefixes',
+  'publicAddress',
+  'sourceDestCheck',
+  'securityGroups',
+  'connectionTracking',
+] as const;
 
 /** Fields that the primary interface of a host and its further ones have alike. */
 type Eni = Field<Omit<RawInterface, 'interface'> & Pick<RawHost, 'interface'>>;
 
 /** An elastic network interface of a host; `host` is whose, for messages. */
 export function resolveInterface(eni: Eni, host: string, context: InterfaceContext): ScenarioInterface | undefined {
-  const { directory, fabric } = context;
+  const { directory, fabric, lan } = context;
+  if (lan) for (const name of OF_AWS) eni.at(name)?.report('unsupported', { found: name, expected: 'none on a LAN' });
   const placed = eni.at('subnet')?.written;
   if (placed) directory.subnets.refer(placed);
   const subnet = fabric?.subnets.find(({ name }) => name === placed?.text);
@@ -44,6 +57,7 @@ export function resolveInterface(eni: Eni, host: string, context: InterfaceConte
   const groups = eni.at('securityGroups')?.items();
   for (const group of groups ?? []) readGroup(group.written, subnet, context);
   if (!placed || address === undefined || link === undefined) return undefined;
+  const segment = lan?.segments.find(({ name }) => name === placed.text);
   const vpc = fabric?.vpcs.find(({ name }) => name === subnet?.vpc);
   return {
     interface: link,
@@ -52,9 +66,9 @@ export function resolveInterface(eni: Eni, host: string, context: InterfaceConte
     secondaryAddresses,
     prefixes,
     publicAddress: eni.at('publicAddress')?.value ?? false,
-    mtu: eni.at('mtu')?.value ?? vpc?.mtu ?? 9001,
+    mtu: eni.at('mtu')?.value ?? segment?.mtu ?? vpc?.mtu ?? 9001,
     sourceDestCheck: eni.at('sourceDestCheck')?.value ?? true,
-    securityGroups: groups?.map(({ value }) => value) ?? [ownGroup(fabric, subnet)],
+    securityGroups: groups?.map(({ value }) => value) ?? (lan ? [] : [ownGroup(fabric, subnet)]),
     tracking: resolveTracking(eni),
     source: eni.source,
   };
@@ -84,7 +98,7 @@ function readOwn(
   written: Written,
   subnet: ScenarioSubnet | undefined,
   host: string,
-  { owners }: InterfaceContext,
+  { owners, lan }: InterfaceContext,
 ): IPv4 | undefined {
   const address = readAddress(written);
   if (address === undefined) return undefined;
@@ -96,6 +110,10 @@ function readOwn(
   const { cidr } = subnet;
   if (!contains(cidr, address)) {
     return written.report('outside-range', { expected: `an address of the subnet's ${formatCidr(cidr)}` });
+  }
+  if (lan !== undefined) {
+    if (address !== cidr.address && address !== lastOf(cidr)) return address;
+    return written.report('reserved-address', { expected: 'neither the first nor the last address of the segment' });
   }
   // VPC user guide, subnet-sizing: the first four addresses and the last.
   if (address < cidr.address + 4 || address === lastOf(cidr)) {
