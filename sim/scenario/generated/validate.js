@@ -2,7 +2,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
-const v=w,u={additionalProperties:!1,type:"object",required:["version","name","fabric","hosts","network"],properties:{version:{
+const x=w,u={additionalProperties:!1,type:"object",required:["version","name","fabric","hosts","network"],properties:{version:{
 const:1,type:"number"},name:{type:"string"},description:{type:"string"},seed:{minimum:0,maximum:4294967295,type:"integer"},
 profile:{additionalProperties:!1,type:"object",properties:{aws:{type:"string",enum:["2025","2023","2017"]},flannel:{type:"\
 string",enum:["0.28","0.8"]},calico:{type:"string",enum:["3.28"]},kernel:{type:"string",enum:["6.1"]}}},assumptions:{type:"\
@@ -62,16 +62,17 @@ t",required:["type","net-conf.json"],properties:{type:{type:"string",enum:["flan
 type:["string","object"],required:["Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,
 type:"object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,
 maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,
-maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}}}},
-{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"string",enum:["canal"]},
-"net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","Backend"],properties:{Network:{type:"\
-string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,
-maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"\
-integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{
-type:"boolean"},EnableNFTables:{type:"boolean"}}},vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,
-type:"object",required:["type","pools"],properties:{type:{type:"string",enum:["calico"]},pools:{minItems:1,type:"array",
-items:{additionalProperties:!1,type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"\
-string",enum:["projectcalico.org/v3","crd.projectcalico.org/v1"]},kind:{type:"string",enum:["IPPool"]},metadata:{additionalProperties:!1,
+maximum:9216,type:"integer"},RouteTableID:{type:["string","array"],items:{type:"string"}}}},EnableIPv4:{type:"boolean"},
+EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}}}},{additionalProperties:!1,type:"object",required:["type",
+"net-conf.json"],properties:{type:{type:"string",enum:["canal"]},"net-conf.json":{additionalProperties:!1,type:["string",
+"object"],required:["Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"obje\
+ct",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,
+type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,
+type:"integer"},RouteTableID:{type:["string","array"],items:{type:"string"}}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"\
+boolean"},EnableNFTables:{type:"boolean"}}},vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"\
+object",required:["type","pools"],properties:{type:{type:"string",enum:["calico"]},pools:{minItems:1,type:"array",items:{
+additionalProperties:!1,type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"str\
+ing",enum:["projectcalico.org/v3","crd.projectcalico.org/v1"]},kind:{type:"string",enum:["IPPool"]},metadata:{additionalProperties:!1,
 type:"object",required:["name"],properties:{name:{type:"string"},annotations:{},creationTimestamp:{},generation:{},labels:{},
 managedFields:{},resourceVersion:{},uid:{}}},spec:{additionalProperties:!1,type:"object",required:["cidr"],properties:{cidr:{
 type:"string"},ipipMode:{type:"string",enum:["Always","CrossSubnet","Never"]},vxlanMode:{type:"string",enum:["Always","C\
@@ -710,28 +711,28 @@ ic/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.routes!==void 0){
 let l=n.routes;if(Array.isArray(l)){const a=l.length;for(let c=0;c<a;c++){let f=l[c];if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(f.destination===void 0){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+f)){if(f.destination===void 0){const g={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c,schemaPath:"#/properties/fabric/properties/transit\
 Gateways/additionalProperties/properties/routeTables/additionalProperties/properties/routes/items/required",keyword:"req\
-uired",params:{missingProperty:"destination"}};e===null?e=[h]:e.push(h),s++}if(f.target===void 0){const h={instancePath:i+
+uired",params:{missingProperty:"destination"}};e===null?e=[g]:e.push(g),s++}if(f.target===void 0){const g={instancePath:i+
 "/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/routes/"+c,schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables\
 /additionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=
-[h]:e.push(h),s++}for(const h in f)if(!(h==="destination"||h==="target")){const P={instancePath:i+"/fabric/transitGatewa\
+[g]:e.push(g),s++}for(const g in f)if(!(g==="destination"||g==="target")){const P={instancePath:i+"/fabric/transitGatewa\
 ys/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c,schemaPath:"\
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properti\
-es/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.push(
-P),s++}if(f.destination!==void 0&&typeof f.destination!="string"){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(
+es/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[P]:e.push(
+P),s++}if(f.destination!==void 0&&typeof f.destination!="string"){const g={instancePath:i+"/fabric/transitGateways/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c+"/destination",schemaPath:"\
 #/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properti\
-es/routes/items/properties/destination/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(f.target!==
-void 0&&typeof f.target!="string"){const h={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,
+es/routes/items/properties/destination/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(f.target!==
+void 0&&typeof f.target!="string"){const g={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/routes/"+c+"/target",schemaPath:"#/properties/fabric/pr\
 operties/transitGateways/additionalProperties/properties/routeTables/additionalProperties/properties/routes/items/proper\
-ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}}else{const h={instancePath:i+"/fa\
+ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}}else{const g={instancePath:i+"/fa\
 bric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/routes/"+c,schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/properties/routeTables/addi\
-tionalProperties/properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}}}else{
+tionalProperties/properties/routes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),s++}}}else{
 const a={instancePath:i+"/fabric/transitGateways/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/routeTables/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/routes",schemaPath:"#/properties/fabric/properties/transitGateways/additionalProperties/prop\
 erties/routeTables/additionalProperties/properties/routes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(
@@ -974,543 +975,566 @@ twork/oneOf/0/properties/net-conf.json/properties/Network/type",keyword:"type",p
 push(o),s++}if(t.Backend!==void 0){let o=t.Backend;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.Type===void 0){const r={
 instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/proper\
 ties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[r]:e.push(r),s++}for(const r in o)
-if(!(r==="Type"||r==="VNI"||r==="Port"||r==="ListenPort"||r==="DirectRouting"||r==="MTU")){const p={instancePath:i+"/net\
-work/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.Type!==void 0&&
-typeof o.Type!="string"){const r={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/network/\
-oneOf/0/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),s++}if(o.VNI!==void 0){let r=o.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+
-"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backen\
-d/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(
-r)){if(r>9999999||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/networ\
-k/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9999999}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/V\
-NI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.Port!==void 0){let r=o.Port;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/p\
-roperties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+
-"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backe\
-nd/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||
-isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/propert\
-ies/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
-e=[p]:e.push(p),s++}}}if(o.ListenPort!==void 0){let r=o.ListenPort;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/proper\
-ties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:
-e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/\
-Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/List\
-enPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={
-instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.\
-json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:
-e.push(p),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const r={instancePath:i+"/network/net-co\
-nf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/prop\
-erties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.MTU!==void 0){let r=o.
-MTU;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/MT\
-U",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/type",keyword:"ty\
-pe",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9216||isNaN(r)){const p={
-instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pr\
-operties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[p]:e.push(p),
-s++}if(r<576||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/on\
-eOf/0/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};
-e===null?e=[p]:e.push(p),s++}}}}else{const r={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/n\
-etwork/oneOf/0/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
-push(r),s++}}if(t.EnableIPv4!==void 0&&typeof t.EnableIPv4!="boolean"){const o={instancePath:i+"/network/net-conf.json/E\
-nableIPv4",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/EnableIPv4/type",keyword:"type",
-params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableIPv6!==void 0&&typeof t.EnableIPv6!="boolean"){const o={
-instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pro\
-perties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableNFTables!==void 0&&
-typeof t.EnableNFTables!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableNFTables",schemaPath:"#/proper\
-ties/network/oneOf/0/properties/net-conf.json/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/0/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(d==="canal")if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(m.type===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/1/required",keyword:"r\
-equired",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}if(m["net-conf.json"]===void 0){const t={instancePath:i+
-"/network",schemaPath:"#/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty:"net-conf.json"}};
-e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="net-conf.json"||t==="vethMtu")){const o={instancePath:i+
-"/network",schemaPath:"#/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
-e===null?e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/t\
-ype",schemaPath:"#/properties/network/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
-e.push(o),s++}if(t!=="canal"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/1/propertie\
-s/type/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[1].properties.type.enum}};e===null?e=[o]:e.
-push(o),s++}}if(m["net-conf.json"]!==void 0){let t=m["net-conf.json"];if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.
-isArray(t))){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-co\
-nf.json/type",keyword:"type",params:{type:u.properties.network.oneOf[1].properties["net-conf.json"].type}};e===null?e=[o]:
-e.push(o),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.Network===void 0){const o={instancePath:i+"/network/net-\
-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"\
-Network"}};e===null?e=[o]:e.push(o),s++}if(t.Backend===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/required",keyword:"required",params:{missingProperty:"Backend"}};e===
-null?e=[o]:e.push(o),s++}for(const o in t)if(!(o==="Network"||o==="Backend"||o==="EnableIPv4"||o==="EnableIPv6"||o==="En\
-ableNFTables")){const r={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net\
--conf.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[r]:e.push(r),
-s++}if(t.Network!==void 0&&typeof t.Network!="string"){const o={instancePath:i+"/network/net-conf.json/Network",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/properties/Network/type",keyword:"type",params:{type:"string"}};e===
-null?e=[o]:e.push(o),s++}if(t.Backend!==void 0){let o=t.Backend;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.Type===
-void 0){const r={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net\
--conf.json/properties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[r]:e.push(r),s++}
-for(const r in o)if(!(r==="Type"||r==="VNI"||r==="Port"||r==="ListenPort"||r==="DirectRouting"||r==="MTU")){const p={instancePath:i+
-"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.Type!==
-void 0&&typeof o.Type!="string"){const r={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/\
-network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),s++}if(o.VNI!==void 0){let r=o.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={
-instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/pr\
-operties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r==
-"number"&&isFinite(r)){if(r>9999999||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9999999}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-con\
-f.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.Port!==void 0){let r=o.
-Port;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/P\
-ort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={
-instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/p\
-roperties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(
-p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/\
-oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[p]:e.push(p),s++}}}if(o.ListenPort!==void 0){let r=o.ListenPort;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf\
-/1/properties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+"/network/net-conf\
-.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/propertie\
-s/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(
-r)){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/propert\
-ies/net-conf.json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[p]:e.push(p),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const r={instancePath:i+"\
-/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properti\
-es/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.MTU!==
+if(!(r==="Type"||r==="VNI"||r==="Port"||r==="ListenPort"||r==="DirectRouting"||r==="MTU"||r==="RouteTableID")){const p={
+instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/proper\
+ties/Backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),
+s++}if(o.Type!==void 0&&typeof o.Type!="string"){const r={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"\
+#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),s++}if(o.VNI!==void 0){let r=o.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/ne\
+t-conf.json/properties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}
+if(typeof r=="number"&&isFinite(r)){if(r>9999999||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",
+schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:9999999}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/\
+network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/\
+properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.Port!==void 0){
+let r=o.Port;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/B\
+ackend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/type",
+keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(
+r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/ne\
+t-conf.json/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?
+e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/proper\
+ties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.ListenPort!==void 0){let r=o.ListenPort;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/ne\
+twork/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integ\
+er"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+"/n\
+etwork/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Ba\
+ckend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}
+if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/o\
+neOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const r={instancePath:i+
+"/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/propert\
+ies/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.MTU!==
 void 0){let r=o.MTU;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf\
-.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/MTU/t\
+.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/t\
 ype",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9216||
-isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/1/properti\
+isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properti\
 es/net-conf.json/properties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?
 e=[p]:e.push(p),s++}if(r<576||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/prope\
-rties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:576}};e===null?e=[p]:e.push(p),s++}}}}else{const r={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}}if(t.EnableIPv4!==void 0&&typeof t.EnableIPv4!="boolean"){const o={instancePath:i+"/network/ne\
-t-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/EnableIPv4/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableIPv6!==void 0&&typeof t.EnableIPv6!="boolean"){const o={
-instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/pro\
-perties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableNFTables!==void 0&&
-typeof t.EnableNFTables!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableNFTables",schemaPath:"#/proper\
-ties/network/oneOf/1/properties/net-conf.json/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[o]:e.push(o),s++}}}if(m.vethMtu!==void 0){let t=m.vethMtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
-const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/type",keyword:"ty\
-pe",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)){if(t>9216||isNaN(t)){const o={
-instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(t<0||isNaN(t)){const o={instancePath:i+"/network/ve\
-thMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/1/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(d==="calico")if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(m.type===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/required",keyword:"r\
-equired",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}if(m.pools===void 0){const t={instancePath:i+"/ne\
-twork",schemaPath:"#/properties/network/oneOf/2/required",keyword:"required",params:{missingProperty:"pools"}};e===null?
-e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="pools"||t==="vethMtu")){const o={instancePath:i+"/network",schemaPath:"\
-#/properties/network/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?
-e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/type",schemaPath:"\
-#/properties/network/oneOf/2/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!==
-"calico"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/2/properties/type/enum",keyword:"\
-enum",params:{allowedValues:u.properties.network.oneOf[2].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m.pools!==
-void 0){let t=m.pools;if(Array.isArray(t)){if(t.length<1){const r={instancePath:i+"/network/pools",schemaPath:"#/propert\
-ies/network/oneOf/2/properties/pools/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[r]:e.push(r),s++}const o=t.
-length;for(let r=0;r<o;r++){let p=t[r];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.apiVersion===void 0){const n={instancePath:i+
+rties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:576}};e===null?e=[p]:e.push(p),s++}}}if(o.RouteTableID!==void 0){let r=o.RouteTableID;if(typeof r!="string"&&!Array.
+isArray(r)){const p={instancePath:i+"/network/net-conf.json/Backend/RouteTableID",schemaPath:"#/properties/network/oneOf\
+/0/properties/net-conf.json/properties/Backend/properties/RouteTableID/type",keyword:"type",params:{type:u.properties.network.
+oneOf[0].properties["net-conf.json"].properties.Backend.properties.RouteTableID.type}};e===null?e=[p]:e.push(p),s++}if(Array.
+isArray(r)){const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/network/net-conf.js\
+on/Backend/RouteTableID/"+n,schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/propert\
+ies/RouteTableID/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}}else{const r={instancePath:i+
+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}if(t.EnableIPv4!==void 0&&typeof t.EnableIPv4!=
+"boolean"){const o={instancePath:i+"/network/net-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneOf/0/properti\
+es/net-conf.json/properties/EnableIPv4/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableIPv6!==
+void 0&&typeof t.EnableIPv6!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/proper\
+ties/network/oneOf/0/properties/net-conf.json/properties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?
+e=[o]:e.push(o),s++}if(t.EnableNFTables!==void 0&&typeof t.EnableNFTables!="boolean"){const o={instancePath:i+"/network/\
+net-conf.json/EnableNFTables",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/EnableNFTable\
+s/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",
+schemaPath:"#/properties/network/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(d===
+"canal")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const t={instancePath:i+"/network",schemaPath:"\
+#/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}
+if(m["net-conf.json"]===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"net-conf.json"}};e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="\
+net-conf.json"||t==="vethMtu")){const o={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/1/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(m.type!==void 0){
+let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/1/pro\
+perties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!=="canal"){const o={instancePath:i+
+"/network/type",schemaPath:"#/properties/network/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.
+network.oneOf[1].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m["net-conf.json"]!==void 0){let t=m["net-conf.\
+json"];if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){const o={instancePath:i+"/network/net-conf.js\
+on",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/type",keyword:"type",params:{type:u.properties.network.
+oneOf[1].properties["net-conf.json"].type}};e===null?e=[o]:e.push(o),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.
+Network===void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/n\
+et-conf.json/required",keyword:"required",params:{missingProperty:"Network"}};e===null?e=[o]:e.push(o),s++}if(t.Backend===
+void 0){const o={instancePath:i+"/network/net-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.js\
+on/required",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[o]:e.push(o),s++}for(const o in t)if(!(o===
+"Network"||o==="Backend"||o==="EnableIPv4"||o==="EnableIPv6"||o==="EnableNFTables")){const r={instancePath:i+"/network/n\
+et-conf.json",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:o}};e===null?e=[r]:e.push(r),s++}if(t.Network!==void 0&&typeof t.Network!="strin\
+g"){const o={instancePath:i+"/network/net-conf.json/Network",schemaPath:"#/properties/network/oneOf/1/properties/net-con\
+f.json/properties/Network/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t.Backend!==void 0){
+let o=t.Backend;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.Type===void 0){const r={instancePath:i+"/network/net-c\
+onf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/required",keyword:"\
+required",params:{missingProperty:"Type"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="Type"||r==="VNI"||r===
+"Port"||r==="ListenPort"||r==="DirectRouting"||r==="MTU"||r==="RouteTableID")){const p={instancePath:i+"/network/net-con\
+f.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.Type!==void 0&&typeof o.
+Type!="string"){const r={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/network/oneOf/1/p\
+roperties/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.
+push(r),s++}if(o.VNI!==void 0){let r=o.VNI;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+
+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backen\
+d/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(
+r)){if(r>9999999||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/networ\
+k/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9999999}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/V\
+NI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.Port!==void 0){let r=o.Port;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/p\
+roperties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+
+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backe\
+nd/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||
+isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/propert\
+ies/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
+e=[p]:e.push(p),s++}}}if(o.ListenPort!==void 0){let r=o.ListenPort;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){const p={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/proper\
+ties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:
+e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/\
+Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/List\
+enPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={
+instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.\
+json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:
+e.push(p),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const r={instancePath:i+"/network/net-co\
+nf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/prop\
+erties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.MTU!==void 0){let r=o.
+MTU;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/network/net-conf.json/Backend/MT\
+U",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/MTU/type",keyword:"ty\
+pe",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>9216||isNaN(r)){const p={
+instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/pr\
+operties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[p]:e.push(p),
+s++}if(r<576||isNaN(r)){const p={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/on\
+eOf/1/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};
+e===null?e=[p]:e.push(p),s++}}}if(o.RouteTableID!==void 0){let r=o.RouteTableID;if(typeof r!="string"&&!Array.isArray(r)){
+const p={instancePath:i+"/network/net-conf.json/Backend/RouteTableID",schemaPath:"#/properties/network/oneOf/1/propertie\
+s/net-conf.json/properties/Backend/properties/RouteTableID/type",keyword:"type",params:{type:u.properties.network.oneOf[1].
+properties["net-conf.json"].properties.Backend.properties.RouteTableID.type}};e===null?e=[p]:e.push(p),s++}if(Array.isArray(
+r)){const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!="string"){const l={instancePath:i+"/network/net-conf.json/Backe\
+nd/RouteTableID/"+n,schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Rout\
+eTableID/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}}else{const r={instancePath:i+
+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}if(t.EnableIPv4!==void 0&&typeof t.EnableIPv4!=
+"boolean"){const o={instancePath:i+"/network/net-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneOf/1/properti\
+es/net-conf.json/properties/EnableIPv4/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(t.EnableIPv6!==
+void 0&&typeof t.EnableIPv6!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/proper\
+ties/network/oneOf/1/properties/net-conf.json/properties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?
+e=[o]:e.push(o),s++}if(t.EnableNFTables!==void 0&&typeof t.EnableNFTables!="boolean"){const o={instancePath:i+"/network/\
+net-conf.json/EnableNFTables",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/EnableNFTable\
+s/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}}}if(m.vethMtu!==void 0){let t=m.vethMtu;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/o\
+neOf/1/properties/vethMtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="numbe\
+r"&&isFinite(t)){if(t>9216||isNaN(t)){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/\
+1/properties/vethMtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(t<0||
+isNaN(t)){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"/netwo\
+rk",schemaPath:"#/properties/network/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(d===
+"calico")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const t={instancePath:i+"/network",schemaPath:"\
+#/properties/network/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}
+if(m.pools===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/required",keyword:"requ\
+ired",params:{missingProperty:"pools"}};e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="pools"||t===
+"vethMtu")){const o={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!=
+"string"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/2/properties/type/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!=="calico"){const o={instancePath:i+"/network/type",schemaPath:"\
+#/properties/network/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].properties.
+type.enum}};e===null?e=[o]:e.push(o),s++}}if(m.pools!==void 0){let t=m.pools;if(Array.isArray(t)){if(t.length<1){const r={
+instancePath:i+"/network/pools",schemaPath:"#/properties/network/oneOf/2/properties/pools/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[r]:e.push(r),s++}const o=t.length;for(let r=0;r<o;r++){let p=t[r];if(p&&typeof p=="object"&&!Array.
+isArray(p)){if(p.apiVersion===void 0){const n={instancePath:i+"/network/pools/"+r,schemaPath:"#/properties/network/oneOf\
+/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[n]:e.push(n),s++}
+if(p.kind===void 0){const n={instancePath:i+"/network/pools/"+r,schemaPath:"#/properties/network/oneOf/2/properties/pool\
+s/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),s++}if(p.metadata===void 0){
+const n={instancePath:i+"/network/pools/"+r,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/required",keyword:"\
+required",params:{missingProperty:"metadata"}};e===null?e=[n]:e.push(n),s++}if(p.spec===void 0){const n={instancePath:i+
 "/network/pools/"+r,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/required",keyword:"required",params:{
-missingProperty:"apiVersion"}};e===null?e=[n]:e.push(n),s++}if(p.kind===void 0){const n={instancePath:i+"/network/pools/"+
-r,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"\
-kind"}};e===null?e=[n]:e.push(n),s++}if(p.metadata===void 0){const n={instancePath:i+"/network/pools/"+r,schemaPath:"#/p\
-roperties/network/oneOf/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?
-e=[n]:e.push(n),s++}if(p.spec===void 0){const n={instancePath:i+"/network/pools/"+r,schemaPath:"#/properties/network/one\
-Of/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"spec"}};e===null?e=[n]:e.push(n),s++}for(const n in p)
-if(!(n==="apiVersion"||n==="kind"||n==="metadata"||n==="spec")){const l={instancePath:i+"/network/pools/"+r,schemaPath:"\
-#/properties/network/oneOf/2/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-e===null?e=[l]:e.push(l),s++}if(p.apiVersion!==void 0){let n=p.apiVersion;if(typeof n!="string"){const l={instancePath:i+
-"/network/pools/"+r+"/apiVersion",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/apiVersion/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(!(n==="projectcalico.org/v3"||n==="crd.proj\
-ectcalico.org/v1")){const l={instancePath:i+"/network/pools/"+r+"/apiVersion",schemaPath:"#/properties/network/oneOf/2/p\
-roperties/pools/items/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].properties.
-pools.items.properties.apiVersion.enum}};e===null?e=[l]:e.push(l),s++}}if(p.kind!==void 0){let n=p.kind;if(typeof n!="st\
-ring"){const l={instancePath:i+"/network/pools/"+r+"/kind",schemaPath:"#/properties/network/oneOf/2/properties/pools/ite\
-ms/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(n!=="IPPool"){const l={instancePath:i+
-"/network/pools/"+r+"/kind",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.properties.kind.enum}};e===null?e=[l]:e.
-push(l),s++}}if(p.metadata!==void 0){let n=p.metadata;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const l={
-instancePath:i+"/network/pools/"+r+"/metadata",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/propertie\
-s/metadata/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[l]:e.push(l),s++}for(const l in n)if(!(l===
-"name"||l==="annotations"||l==="creationTimestamp"||l==="generation"||l==="labels"||l==="managedFields"||l==="resourceVe\
-rsion"||l==="uid")){const a={instancePath:i+"/network/pools/"+r+"/metadata",schemaPath:"#/properties/network/oneOf/2/pro\
-perties/pools/items/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
-e===null?e=[a]:e.push(a),s++}if(n.name!==void 0&&typeof n.name!="string"){const l={instancePath:i+"/network/pools/"+r+"/\
-metadata/name",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/metadata/properties/name/type",
-keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}else{const l={instancePath:i+"/network/pools/"+r+"/\
-metadata",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/metadata/type",keyword:"type",params:{
-type:"object"}};e===null?e=[l]:e.push(l),s++}}if(p.spec!==void 0){let n=p.spec;if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.cidr===void 0){const l={instancePath:i+"/network/pools/"+r+"/spec",schemaPath:"#/properties/network/oneOf/2/pro\
-perties/pools/items/properties/spec/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[l]:e.push(
-l),s++}for(const l in n)if(!k.call(u.properties.network.oneOf[2].properties.pools.items.properties.spec.properties,l)){const a={
-instancePath:i+"/network/pools/"+r+"/spec",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/sp\
-ec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.
-cidr!==void 0&&typeof n.cidr!="string"){const l={instancePath:i+"/network/pools/"+r+"/spec/cidr",schemaPath:"#/propertie\
-s/network/oneOf/2/properties/pools/items/properties/spec/properties/cidr/type",keyword:"type",params:{type:"string"}};e===
-null?e=[l]:e.push(l),s++}if(n.ipipMode!==void 0){let l=n.ipipMode;if(typeof l!="string"){const a={instancePath:i+"/netwo\
-rk/pools/"+r+"/spec/ipipMode",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties\
-/ipipMode/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(!(l==="Always"||l==="CrossSubnet"||
-l==="Never")){const a={instancePath:i+"/network/pools/"+r+"/spec/ipipMode",schemaPath:"#/properties/network/oneOf/2/prop\
-erties/pools/items/properties/spec/properties/ipipMode/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].
-properties.pools.items.properties.spec.properties.ipipMode.enum}};e===null?e=[a]:e.push(a),s++}}if(n.vxlanMode!==void 0){
-let l=n.vxlanMode;if(typeof l!="string"){const a={instancePath:i+"/network/pools/"+r+"/spec/vxlanMode",schemaPath:"#/pro\
-perties/network/oneOf/2/properties/pools/items/properties/spec/properties/vxlanMode/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[a]:e.push(a),s++}if(!(l==="Always"||l==="CrossSubnet"||l==="Never")){const a={instancePath:i+"/netw\
-ork/pools/"+r+"/spec/vxlanMode",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properti\
-es/vxlanMode/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.properties.
-spec.properties.vxlanMode.enum}};e===null?e=[a]:e.push(a),s++}}if(n.natOutgoing!==void 0&&typeof n.natOutgoing!="boolean"){
-const l={instancePath:i+"/network/pools/"+r+"/spec/natOutgoing",schemaPath:"#/properties/network/oneOf/2/properties/pool\
-s/items/properties/spec/properties/natOutgoing/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),s++}
-if(n.blockSize!==void 0){let l=n.blockSize;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const a={instancePath:i+
+missingProperty:"spec"}};e===null?e=[n]:e.push(n),s++}for(const n in p)if(!(n==="apiVersion"||n==="kind"||n==="metadata"||
+n==="spec")){const l={instancePath:i+"/network/pools/"+r,schemaPath:"#/properties/network/oneOf/2/properties/pools/items\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[l]:e.push(l),s++}if(p.apiVersion!==
+void 0){let n=p.apiVersion;if(typeof n!="string"){const l={instancePath:i+"/network/pools/"+r+"/apiVersion",schemaPath:"\
+#/properties/network/oneOf/2/properties/pools/items/properties/apiVersion/type",keyword:"type",params:{type:"string"}};e===
+null?e=[l]:e.push(l),s++}if(!(n==="projectcalico.org/v3"||n==="crd.projectcalico.org/v1")){const l={instancePath:i+"/net\
+work/pools/"+r+"/apiVersion",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/apiVersion/enum",
+keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.properties.apiVersion.enum}};e===
+null?e=[l]:e.push(l),s++}}if(p.kind!==void 0){let n=p.kind;if(typeof n!="string"){const l={instancePath:i+"/network/pool\
+s/"+r+"/kind",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/kind/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),s++}if(n!=="IPPool"){const l={instancePath:i+"/network/pools/"+r+"/kind",schemaPath:"\
+#/properties/network/oneOf/2/properties/pools/items/properties/kind/enum",keyword:"enum",params:{allowedValues:u.properties.
+network.oneOf[2].properties.pools.items.properties.kind.enum}};e===null?e=[l]:e.push(l),s++}}if(p.metadata!==void 0){let n=p.
+metadata;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const l={instancePath:i+"/network/pools/"+r+"/\
+metadata",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/metadata/required",keyword:"require\
+d",params:{missingProperty:"name"}};e===null?e=[l]:e.push(l),s++}for(const l in n)if(!(l==="name"||l==="annotations"||l===
+"creationTimestamp"||l==="generation"||l==="labels"||l==="managedFields"||l==="resourceVersion"||l==="uid")){const a={instancePath:i+
+"/network/pools/"+r+"/metadata",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/metadata/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.name!==
+void 0&&typeof n.name!="string"){const l={instancePath:i+"/network/pools/"+r+"/metadata/name",schemaPath:"#/properties/n\
+etwork/oneOf/2/properties/pools/items/properties/metadata/properties/name/type",keyword:"type",params:{type:"string"}};e===
+null?e=[l]:e.push(l),s++}}else{const l={instancePath:i+"/network/pools/"+r+"/metadata",schemaPath:"#/properties/network/\
+oneOf/2/properties/pools/items/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),
+s++}}if(p.spec!==void 0){let n=p.spec;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.cidr===void 0){const l={instancePath:i+
+"/network/pools/"+r+"/spec",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/required",keyword:"\
+required",params:{missingProperty:"cidr"}};e===null?e=[l]:e.push(l),s++}for(const l in n)if(!k.call(u.properties.network.
+oneOf[2].properties.pools.items.properties.spec.properties,l)){const a={instancePath:i+"/network/pools/"+r+"/spec",schemaPath:"\
+#/properties/network/oneOf/2/properties/pools/items/properties/spec/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.cidr!==void 0&&typeof n.cidr!="string"){const l={instancePath:i+
+"/network/pools/"+r+"/spec/cidr",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/propert\
+ies/cidr/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(n.ipipMode!==void 0){let l=n.ipipMode;
+if(typeof l!="string"){const a={instancePath:i+"/network/pools/"+r+"/spec/ipipMode",schemaPath:"#/properties/network/one\
+Of/2/properties/pools/items/properties/spec/properties/ipipMode/type",keyword:"type",params:{type:"string"}};e===null?e=
+[a]:e.push(a),s++}if(!(l==="Always"||l==="CrossSubnet"||l==="Never")){const a={instancePath:i+"/network/pools/"+r+"/spec\
+/ipipMode",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/ipipMode/enum",keyword:"\
+enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.properties.spec.properties.ipipMode.enum}};
+e===null?e=[a]:e.push(a),s++}}if(n.vxlanMode!==void 0){let l=n.vxlanMode;if(typeof l!="string"){const a={instancePath:i+
+"/network/pools/"+r+"/spec/vxlanMode",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/pr\
+operties/vxlanMode/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(!(l==="Always"||l==="Cro\
+ssSubnet"||l==="Never")){const a={instancePath:i+"/network/pools/"+r+"/spec/vxlanMode",schemaPath:"#/properties/network/\
+oneOf/2/properties/pools/items/properties/spec/properties/vxlanMode/enum",keyword:"enum",params:{allowedValues:u.properties.
+network.oneOf[2].properties.pools.items.properties.spec.properties.vxlanMode.enum}};e===null?e=[a]:e.push(a),s++}}if(n.natOutgoing!==
+void 0&&typeof n.natOutgoing!="boolean"){const l={instancePath:i+"/network/pools/"+r+"/spec/natOutgoing",schemaPath:"#/p\
+roperties/network/oneOf/2/properties/pools/items/properties/spec/properties/natOutgoing/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[l]:e.push(l),s++}if(n.blockSize!==void 0){let l=n.blockSize;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l))){const a={instancePath:i+"/network/pools/"+r+"/spec/blockSize",schemaPath:"#/properties/network/oneOf/2\
+/properties/pools/items/properties/spec/properties/blockSize/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:
+e.push(a),s++}if(typeof l=="number"&&isFinite(l)){if(l>32||isNaN(l)){const a={instancePath:i+"/network/pools/"+r+"/spec/\
+blockSize",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/blockSize/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:32}};e===null?e=[a]:e.push(a),s++}if(l<20||isNaN(l)){const a={instancePath:i+
 "/network/pools/"+r+"/spec/blockSize",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/pr\
-operties/blockSize/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),s++}if(typeof l=="number"&&isFinite(
-l)){if(l>32||isNaN(l)){const a={instancePath:i+"/network/pools/"+r+"/spec/blockSize",schemaPath:"#/properties/network/on\
-eOf/2/properties/pools/items/properties/spec/properties/blockSize/maximum",keyword:"maximum",params:{comparison:"<=",limit:32}};
-e===null?e=[a]:e.push(a),s++}if(l<20||isNaN(l)){const a={instancePath:i+"/network/pools/"+r+"/spec/blockSize",schemaPath:"\
-#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/blockSize/minimum",keyword:"minimum",params:{
-comparison:">=",limit:20}};e===null?e=[a]:e.push(a),s++}}}if(n.disabled!==void 0&&typeof n.disabled!="boolean"){const l={
-instancePath:i+"/network/pools/"+r+"/spec/disabled",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/prop\
-erties/spec/properties/disabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),s++}if(n.nodeSelector!==
-void 0&&typeof n.nodeSelector!="string"){const l={instancePath:i+"/network/pools/"+r+"/spec/nodeSelector",schemaPath:"#/\
-properties/network/oneOf/2/properties/pools/items/properties/spec/properties/nodeSelector/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),s++}if(n.allowedUses!==void 0){let l=n.allowedUses;if(Array.isArray(l)){const a=l.length;
-for(let c=0;c<a;c++){let f=l[c];if(typeof f!="string"){const h={instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+
-c,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/allowedUses/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(!(f==="Workload"||f==="Tunnel"||f==="LoadBalancer")){const h={
+operties/blockSize/minimum",keyword:"minimum",params:{comparison:">=",limit:20}};e===null?e=[a]:e.push(a),s++}}}if(n.disabled!==
+void 0&&typeof n.disabled!="boolean"){const l={instancePath:i+"/network/pools/"+r+"/spec/disabled",schemaPath:"#/propert\
+ies/network/oneOf/2/properties/pools/items/properties/spec/properties/disabled/type",keyword:"type",params:{type:"boolea\
+n"}};e===null?e=[l]:e.push(l),s++}if(n.nodeSelector!==void 0&&typeof n.nodeSelector!="string"){const l={instancePath:i+"\
+/network/pools/"+r+"/spec/nodeSelector",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/\
+properties/nodeSelector/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(n.allowedUses!==void 0){
+let l=n.allowedUses;if(Array.isArray(l)){const a=l.length;for(let c=0;c<a;c++){let f=l[c];if(typeof f!="string"){const g={
 instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+c,schemaPath:"#/properties/network/oneOf/2/properties/pools/item\
-s/properties/spec/properties/allowedUses/items/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].
-properties.pools.items.properties.spec.properties.allowedUses.items.enum}};e===null?e=[h]:e.push(h),s++}}}else{const a={
-instancePath:i+"/network/pools/"+r+"/spec/allowedUses",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/p\
-roperties/spec/properties/allowedUses/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(n.assignmentMode!==
-void 0){let l=n.assignmentMode;if(typeof l!="string"){const a={instancePath:i+"/network/pools/"+r+"/spec/assignmentMode",
-schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/assignmentMode/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(!(l==="Automatic"||l==="Manual")){const a={instancePath:i+
-"/network/pools/"+r+"/spec/assignmentMode",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/sp\
-ec/properties/assignmentMode/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.
-properties.spec.properties.assignmentMode.enum}};e===null?e=[a]:e.push(a),s++}}if(n.disableBGPExport!==void 0&&typeof n.
-disableBGPExport!="boolean"){const l={instancePath:i+"/network/pools/"+r+"/spec/disableBGPExport",schemaPath:"#/properti\
-es/network/oneOf/2/properties/pools/items/properties/spec/properties/disableBGPExport/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[l]:e.push(l),s++}}else{const l={instancePath:i+"/network/pools/"+r+"/spec",schemaPath:"#/properti\
-es/network/oneOf/2/properties/pools/items/properties/spec/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.
-push(l),s++}}}else{const n={instancePath:i+"/network/pools/"+r,schemaPath:"#/properties/network/oneOf/2/properties/pools\
-/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{const o={instancePath:i+"/networ\
-k/pools",schemaPath:"#/properties/network/oneOf/2/properties/pools/type",keyword:"type",params:{type:"array"}};e===null?
-e=[o]:e.push(o),s++}}if(m.vethMtu!==void 0){let t=m.vethMtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={
-instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/2/properties/vethMtu/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)){if(t>9216||isNaN(t)){const o={instancePath:i+
-"/network/vethMtu",schemaPath:"#/properties/network/oneOf/2/properties/vethMtu/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(t<0||isNaN(t)){const o={instancePath:i+"/network/vethMtu",schemaPath:"#\
-/properties/network/oneOf/2/properties/vethMtu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[
-o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/type",keyword:"type",
-params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else if(d==="native")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
-type===void 0){const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/3/required",keyword:"required",
-params:{missingProperty:"type"}};e===null?e=[t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="podMtu")){const o={
-instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/3/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:t}};e===null?e=[o]:e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={
-instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/3/properties/type/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[o]:e.push(o),s++}if(t!=="native"){const o={instancePath:i+"/network/type",schemaPath:"#/properties\
-/network/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:u.properties.network.oneOf[3].properties.type.
-enum}};e===null?e=[o]:e.push(o),s++}}if(m.podMtu!==void 0){let t=m.podMtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){const o={instancePath:i+"/network/podMtu",schemaPath:"#/properties/network/oneOf/3/properties/podMtu/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)){if(t>9216||isNaN(t)){const o={
-instancePath:i+"/network/podMtu",schemaPath:"#/properties/network/oneOf/3/properties/podMtu/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(t<576||isNaN(t)){const o={instancePath:i+"/network/podMtu",
-schemaPath:"#/properties/network/oneOf/3/properties/podMtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};
-e===null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/3/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}else{const t={instancePath:i+"/network",schemaPath:"#/propert\
-ies/network/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:d}};e===null?e=[t]:e.push(
-t),s++}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"type",tagValue:d}};e===null?e=[t]:e.push(t),s++}}else{const d={instancePath:i+"/network",schemaPath:"#/\
-properties/network/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.pods!==void 0){let m=y.
-pods;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&
-!Array.isArray(o))){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/type",keyword:"type",params:{
-type:u.properties.pods.items.type}};e===null?e=[r]:e.push(r),s++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.apiVersion===
-void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/required",keyword:"required",params:{missingProperty:"\
-apiVersion"}};e===null?e=[r]:e.push(r),s++}if(o.kind===void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properti\
-es/pods/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(o.metadata===
-void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/required",keyword:"required",params:{missingProperty:"\
-metadata"}};e===null?e=[r]:e.push(r),s++}if(o.spec===void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties\
-/pods/items/required",keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(const r in o)
-if(!(r==="apiVersion"||r==="kind"||r==="metadata"||r==="spec"||r==="status")){const p={instancePath:i+"/pods/"+t,schemaPath:"\
-#/properties/pods/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[
-p]:e.push(p),s++}if(o.apiVersion!==void 0){let r=o.apiVersion;if(typeof r!="string"){const p={instancePath:i+"/pods/"+t+
-"/apiVersion",schemaPath:"#/properties/pods/items/properties/apiVersion/type",keyword:"type",params:{type:"string"}};e===
-null?e=[p]:e.push(p),s++}if(r!=="v1"){const p={instancePath:i+"/pods/"+t+"/apiVersion",schemaPath:"#/properties/pods/ite\
-ms/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:u.properties.pods.items.properties.apiVersion.enum}};
-e===null?e=[p]:e.push(p),s++}}if(o.kind!==void 0){let r=o.kind;if(typeof r!="string"){const p={instancePath:i+"/pods/"+t+
-"/kind",schemaPath:"#/properties/pods/items/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
-e.push(p),s++}if(r!=="Pod"){const p={instancePath:i+"/pods/"+t+"/kind",schemaPath:"#/properties/pods/items/properties/ki\
-nd/enum",keyword:"enum",params:{allowedValues:u.properties.pods.items.properties.kind.enum}};e===null?e=[p]:e.push(p),s++}}
-if(o.metadata!==void 0){let r=o.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){const p={instancePath:i+
-"/pods/"+t+"/metadata",schemaPath:"#/properties/pods/items/properties/metadata/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[p]:e.push(p),s++}for(const p in r)if(!k.call(u.properties.pods.items.properties.metadata.properties,
-p)){const n={instancePath:i+"/pods/"+t+"/metadata",schemaPath:"#/properties/pods/items/properties/metadata/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0&&
-typeof r.name!="string"){const p={instancePath:i+"/pods/"+t+"/metadata/name",schemaPath:"#/properties/pods/items/propert\
-ies/metadata/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(r.namespace!==
-void 0&&typeof r.namespace!="string"){const p={instancePath:i+"/pods/"+t+"/metadata/namespace",schemaPath:"#/properties/\
-pods/items/properties/metadata/properties/namespace/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),
-s++}if(r.labels!==void 0){let p=r.labels;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const n in p)if(typeof p[n]!="\
-string"){const l={instancePath:i+"/pods/"+t+"/metadata/labels/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/pods/items/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[l]:e.push(l),s++}}else{const n={instancePath:i+"/pods/"+t+"/metadata/labels",schemaPath:"#/properties/p\
-ods/items/properties/metadata/properties/labels/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}
-if(r.annotations!==void 0){let p=r.annotations;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const n in p)if(typeof p[n]!=
-"string"){const l={instancePath:i+"/pods/"+t+"/metadata/annotations/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/pods/items/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),s++}}else{const n={instancePath:i+"/pods/"+t+"/metadata/annotations",schemaPath:"#/pr\
-operties/pods/items/properties/metadata/properties/annotations/type",keyword:"type",params:{type:"object"}};e===null?e=[
-n]:e.push(n),s++}}}else{const p={instancePath:i+"/pods/"+t+"/metadata",schemaPath:"#/properties/pods/items/properties/me\
-tadata/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.spec!==void 0){let r=o.spec;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.nodeName===void 0){const p={instancePath:i+"/pods/"+t+"/spec",schemaPath:"#/\
-properties/pods/items/properties/spec/required",keyword:"required",params:{missingProperty:"nodeName"}};e===null?e=[p]:e.
-push(p),s++}for(const p in r)if(!k.call(u.properties.pods.items.properties.spec.properties,p)){const n={instancePath:i+"\
-/pods/"+t+"/spec",schemaPath:"#/properties/pods/items/properties/spec/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(r.nodeName!==void 0&&typeof r.nodeName!="string"){const p={
-instancePath:i+"/pods/"+t+"/spec/nodeName",schemaPath:"#/properties/pods/items/properties/spec/properties/nodeName/type",
-keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(r.hostNetwork!==void 0&&typeof r.hostNetwork!="bo\
-olean"){const p={instancePath:i+"/pods/"+t+"/spec/hostNetwork",schemaPath:"#/properties/pods/items/properties/spec/prope\
-rties/hostNetwork/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+
-"/pods/"+t+"/spec",schemaPath:"#/properties/pods/items/properties/spec/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),s++}}if(o.status!==void 0){let r=o.status;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)
-if(!k.call(u.properties.pods.items.properties.status.properties,p)){const n={instancePath:i+"/pods/"+t+"/status",schemaPath:"\
-#/properties/pods/items/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
-e===null?e=[n]:e.push(n),s++}if(r.podIP!==void 0&&typeof r.podIP!="string"){const p={instancePath:i+"/pods/"+t+"/status/\
-podIP",schemaPath:"#/properties/pods/items/properties/status/properties/podIP/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+"/pods/"+t+"/status",schemaPath:"#/properties/pods/items/prop\
-erties/status/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}}}else{const d={instancePath:i+
-"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.changes!==
-void 0){let m=y.changes;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];const r=s;let p=!0;const n=s;
-if(s===n)if(o&&typeof o=="object"&&!Array.isArray(o)){let a;if(o.stop===void 0&&(a="stop")){const c={};e===null?e=[c]:e.
-push(c),s++}}else{const a={};e===null?e=[a]:e.push(a),s++}var g=n===s;s=r,e!==null&&(r?e.length=r:e=null);let l;if(g){const a=s;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.at===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/prope\
-rties/changes/items/then/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[f]:e.push(f),s++}if(o.stop===
-void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/then/required",keyword:"required",params:{
-missingProperty:"stop"}};e===null?e=[f]:e.push(f),s++}for(const f in o)if(!(f==="at"||f==="stop"||f==="hosts")){const h={
-instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/then/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:f}};e===null?e=[h]:e.push(h),s++}if(o.at!==void 0){let f=o.at;if(typeof f!="string"&&!(typeof f==
-"number"&&isFinite(f))){const h={instancePath:i+"/changes/"+t+"/at",schemaPath:"#/properties/changes/items/then/properti\
-es/at/type",keyword:"type",params:{type:u.properties.changes.items.then.properties.at.type}};e===null?e=[h]:e.push(h),s++}}
-if(o.stop!==void 0){let f=o.stop;if(typeof f!="string"){const h={instancePath:i+"/changes/"+t+"/stop",schemaPath:"#/prop\
-erties/changes/items/then/properties/stop/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(!(f===
-"flannel"||f==="calico")){const h={instancePath:i+"/changes/"+t+"/stop",schemaPath:"#/properties/changes/items/then/prop\
-erties/stop/enum",keyword:"enum",params:{allowedValues:u.properties.changes.items.then.properties.stop.enum}};e===null?e=
-[h]:e.push(h),s++}}if(o.hosts!==void 0){let f=o.hosts;if(Array.isArray(f)){if(f.length<1){const P={instancePath:i+"/chan\
-ges/"+t+"/hosts",schemaPath:"#/properties/changes/items/then/properties/hosts/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[P]:e.push(P),s++}const h=f.length;for(let P=0;P<h;P++)if(typeof f[P]!="string"){const b={instancePath:i+"/ch\
-anges/"+t+"/hosts/"+P,schemaPath:"#/properties/changes/items/then/properties/hosts/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[b]:e.push(b),s++}}else{const h={instancePath:i+"/changes/"+t+"/hosts",schemaPath:"#/properties/cha\
-nges/items/then/properties/hosts/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}}else{const f={
-instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/then/type",keyword:"type",params:{type:"object"}};e===
-null?e=[f]:e.push(f),s++}var g=a===s;p=g,l="then"}else{const a=s;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.at===
-void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/required",keyword:"required",params:{
-missingProperty:"at"}};e===null?e=[f]:e.push(f),s++}if(o.on===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"\
-#/properties/changes/items/else/required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[f]:e.push(f),s++}
-if(o.run===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/required",keyword:"\
-required",params:{missingProperty:"run"}};e===null?e=[f]:e.push(f),s++}for(const f in o)if(!(f==="at"||f==="on"||f==="ru\
-n")){const h={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:f}};e===null?e=[h]:e.push(h),s++}if(o.at!==void 0){let f=o.at;if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))){const h={instancePath:i+"/changes/"+t+"/at",schemaPath:"#/properties/chang\
-es/items/else/properties/at/type",keyword:"type",params:{type:u.properties.changes.items.else.properties.at.type}};e===null?
-e=[h]:e.push(h),s++}}if(o.on!==void 0&&typeof o.on!="string"){const f={instancePath:i+"/changes/"+t+"/on",schemaPath:"#/\
-properties/changes/items/else/properties/on/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}if(o.
-run!==void 0){let f=o.run;if(Array.isArray(f)){if(f.length<1){const P={instancePath:i+"/changes/"+t+"/run",schemaPath:"#\
-/properties/changes/items/else/properties/run/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),s++}
-const h=f.length;for(let P=0;P<h;P++)if(typeof f[P]!="string"){const b={instancePath:i+"/changes/"+t+"/run/"+P,schemaPath:"\
-#/properties/changes/items/else/properties/run/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(
-b),s++}}else{const h={instancePath:i+"/changes/"+t+"/run",schemaPath:"#/properties/changes/items/else/properties/run/typ\
-e",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}}else{const f={instancePath:i+"/changes/"+t,schemaPath:"\
-#/properties/changes/items/else/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}var g=a===s;p=
-g,l="else"}if(!p){const a={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/if",keyword:"if",params:{
-failingKeyword:l}};e===null?e=[a]:e.push(a),s++}}}else{const d={instancePath:i+"/changes",schemaPath:"#/properties/chang\
-es/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.probes!==void 0){let m=y.probes;if(Array.
-isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(
-o))){const r={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type:u.properties.
-probes.items.type}};e===null?e=[r]:e.push(r),s++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.from===void 0){const r={
-instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty:"\
-from"}};e===null?e=[r]:e.push(r),s++}if(o.to===void 0){const r={instancePath:i+"/probes/"+t,schemaPath:"#/properties/pro\
-bes/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!k.
-call(u.properties.probes.items.properties,r)){const p={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.name!==
-void 0&&typeof o.name!="string"){const r={instancePath:i+"/probes/"+t+"/name",schemaPath:"#/properties/probes/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.from!==void 0&&typeof o.from!=
-"string"){const r={instancePath:i+"/probes/"+t+"/from",schemaPath:"#/properties/probes/items/properties/from/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.to!==void 0&&typeof o.to!="string"){const r={instancePath:i+
-"/probes/"+t+"/to",schemaPath:"#/properties/probes/items/properties/to/type",keyword:"type",params:{type:"string"}};e===
-null?e=[r]:e.push(r),s++}if(o.protocol!==void 0&&typeof o.protocol!="string"){const r={instancePath:i+"/probes/"+t+"/pro\
-tocol",schemaPath:"#/properties/probes/items/properties/protocol/type",keyword:"type",params:{type:"string"}};e===null?e=
-[r]:e.push(r),s++}if(o.listening!==void 0&&typeof o.listening!="boolean"){const r={instancePath:i+"/probes/"+t+"/listeni\
-ng",schemaPath:"#/properties/probes/items/properties/listening/type",keyword:"type",params:{type:"boolean"}};e===null?e=
-[r]:e.push(r),s++}if(o.size!==void 0){let r=o.size;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+
-"/probes/"+t+"/size",schemaPath:"#/properties/probes/items/properties/size/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={instancePath:i+"/probes/"+
-t+"/size",schemaPath:"#/properties/probes/items/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
-e===null?e=[p]:e.push(p),s++}if(r<28||isNaN(r)){const p={instancePath:i+"/probes/"+t+"/size",schemaPath:"#/properties/pr\
-obes/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:28}};e===null?e=[p]:e.push(p),s++}}}
-if(o.sizes!==void 0){let r=o.sizes;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+"/probes/"+t+"/sizes",schemaPath:"\
-#/properties/probes/items/properties/sizes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}const p=r.
-length;for(let n=0;n<p;n++){let l=r[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="string"){const a={
-instancePath:i+"/probes/"+t+"/sizes/"+n,schemaPath:"#/properties/probes/items/properties/sizes/items/type",keyword:"type",
-params:{type:u.properties.probes.items.properties.sizes.items.type}};e===null?e=[a]:e.push(a),s++}}}else{const p={instancePath:i+
-"/probes/"+t+"/sizes",schemaPath:"#/properties/probes/items/properties/sizes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[p]:e.push(p),s++}}if(o.df!==void 0&&typeof o.df!="boolean"){const r={instancePath:i+"/probes/"+t+"/df",schemaPath:"\
-#/properties/probes/items/properties/df/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.
-ttl!==void 0){let r=o.ttl;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/probes/"+t+
-"/ttl",schemaPath:"#/properties/probes/items/properties/ttl/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:
-e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>255||isNaN(r)){const p={instancePath:i+"/probes/"+t+"/ttl",schemaPath:"\
-#/properties/probes/items/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};e===null?e=[p]:e.
-push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/probes/"+t+"/ttl",schemaPath:"#/properties/probes/items/properti\
-es/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),s++}}}if(o.dscp!==void 0){let r=o.
-dscp;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:i+"/probes/"+t+"/dscp",schemaPath:"\
-#/properties/probes/items/properties/dscp/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r==
-"number"&&isFinite(r)){if(r>63||isNaN(r)){const p={instancePath:i+"/probes/"+t+"/dscp",schemaPath:"#/properties/probes/i\
-tems/properties/dscp/maximum",keyword:"maximum",params:{comparison:"<=",limit:63}};e===null?e=[p]:e.push(p),s++}if(r<0||
-isNaN(r)){const p={instancePath:i+"/probes/"+t+"/dscp",schemaPath:"#/properties/probes/items/properties/dscp/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),s++}}}if(o.at!==void 0){let r=o.at;if(typeof r!="str\
-ing"&&!(typeof r=="number"&&isFinite(r))){const p={instancePath:i+"/probes/"+t+"/at",schemaPath:"#/properties/probes/ite\
-ms/properties/at/type",keyword:"type",params:{type:u.properties.probes.items.properties.at.type}};e===null?e=[p]:e.push(
-p),s++}}if(o.expect!==void 0){let r=o.expect;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)if(!(p==="dis\
-position"||p==="place"||p==="reply"||p==="wire"||p==="overhead"||p==="path")){const n={instancePath:i+"/probes/"+t+"/exp\
-ect",schemaPath:"#/properties/probes/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(r.disposition!==void 0&&typeof r.disposition!="string"){const p={
-instancePath:i+"/probes/"+t+"/expect/disposition",schemaPath:"#/properties/probes/items/properties/expect/properties/dis\
-position/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(r.place!==void 0&&typeof r.place!=
-"string"){const p={instancePath:i+"/probes/"+t+"/expect/place",schemaPath:"#/properties/probes/items/properties/expect/p\
-roperties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(r.reply!==void 0&&typeof r.
-reply!="string"){const p={instancePath:i+"/probes/"+t+"/expect/reply",schemaPath:"#/properties/probes/items/properties/e\
-xpect/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(r.wire!==void 0){let p=r.
-wire;if(p&&typeof p=="object"&&!Array.isArray(p))for(const n in p){let l=p[n];if(typeof l!="string"){const a={instancePath:i+
+s/properties/spec/properties/allowedUses/items/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}
+if(!(f==="Workload"||f==="Tunnel"||f==="LoadBalancer")){const g={instancePath:i+"/network/pools/"+r+"/spec/allowedUses/"+
+c,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/allowedUses/items/enum",keyword:"\
+enum",params:{allowedValues:u.properties.network.oneOf[2].properties.pools.items.properties.spec.properties.allowedUses.
+items.enum}};e===null?e=[g]:e.push(g),s++}}}else{const a={instancePath:i+"/network/pools/"+r+"/spec/allowedUses",schemaPath:"\
+#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/allowedUses/type",keyword:"type",params:{
+type:"array"}};e===null?e=[a]:e.push(a),s++}}if(n.assignmentMode!==void 0){let l=n.assignmentMode;if(typeof l!="string"){
+const a={instancePath:i+"/network/pools/"+r+"/spec/assignmentMode",schemaPath:"#/properties/network/oneOf/2/properties/p\
+ools/items/properties/spec/properties/assignmentMode/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
+a),s++}if(!(l==="Automatic"||l==="Manual")){const a={instancePath:i+"/network/pools/"+r+"/spec/assignmentMode",schemaPath:"\
+#/properties/network/oneOf/2/properties/pools/items/properties/spec/properties/assignmentMode/enum",keyword:"enum",params:{
+allowedValues:u.properties.network.oneOf[2].properties.pools.items.properties.spec.properties.assignmentMode.enum}};e===
+null?e=[a]:e.push(a),s++}}if(n.disableBGPExport!==void 0&&typeof n.disableBGPExport!="boolean"){const l={instancePath:i+
+"/network/pools/"+r+"/spec/disableBGPExport",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/\
+spec/properties/disableBGPExport/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),s++}}else{const l={
+instancePath:i+"/network/pools/"+r+"/spec",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/sp\
+ec/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}}else{const n={instancePath:i+"/network/po\
+ols/"+r,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/type",keyword:"type",params:{type:"object"}};e===
+null?e=[n]:e.push(n),s++}}}else{const o={instancePath:i+"/network/pools",schemaPath:"#/properties/network/oneOf/2/proper\
+ties/pools/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(m.vethMtu!==void 0){let t=m.vethMtu;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/prope\
+rties/network/oneOf/2/properties/vethMtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof t==
+"number"&&isFinite(t)){if(t>9216||isNaN(t)){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/\
+oneOf/2/properties/vethMtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[o]:e.push(o),s++}
+if(t<0||isNaN(t)){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/2/properties/vethMtu\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[o]:e.push(o),s++}}}}else{const t={instancePath:i+
+"/network",schemaPath:"#/properties/network/oneOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
+s++}else if(d==="native")if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){const t={instancePath:i+"/netw\
+ork",schemaPath:"#/properties/network/oneOf/3/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[
+t]:e.push(t),s++}for(const t in m)if(!(t==="type"||t==="podMtu")){const o={instancePath:i+"/network",schemaPath:"#/prope\
+rties/network/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[o]:
+e.push(o),s++}if(m.type!==void 0){let t=m.type;if(typeof t!="string"){const o={instancePath:i+"/network/type",schemaPath:"\
+#/properties/network/oneOf/3/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(t!==
+"native"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/3/properties/type/enum",keyword:"\
+enum",params:{allowedValues:u.properties.network.oneOf[3].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(m.podMtu!==
+void 0){let t=m.podMtu;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const o={instancePath:i+"/network/podMt\
+u",schemaPath:"#/properties/network/oneOf/3/properties/podMtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[
+o]:e.push(o),s++}if(typeof t=="number"&&isFinite(t)){if(t>9216||isNaN(t)){const o={instancePath:i+"/network/podMtu",schemaPath:"\
+#/properties/network/oneOf/3/properties/podMtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?
+e=[o]:e.push(o),s++}if(t<576||isNaN(t)){const o={instancePath:i+"/network/podMtu",schemaPath:"#/properties/network/oneOf\
+/3/properties/podMtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[o]:e.push(o),s++}}}}else{
+const t={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/3/type",keyword:"type",params:{type:"object"}};
+e===null?e=[t]:e.push(t),s++}else{const t={instancePath:i+"/network",schemaPath:"#/properties/network/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"type",tagValue:d}};e===null?e=[t]:e.push(t),s++}else{const t={instancePath:i+
+"/network",schemaPath:"#/properties/network/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:d}};
+e===null?e=[t]:e.push(t),s++}}else{const d={instancePath:i+"/network",schemaPath:"#/properties/network/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(y.pods!==void 0){let m=y.pods;if(Array.isArray(m)){const d=m.
+length;for(let t=0;t<d;t++){let o=m[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))){const r={instancePath:i+
+"/pods/"+t,schemaPath:"#/properties/pods/items/type",keyword:"type",params:{type:u.properties.pods.items.type}};e===null?
+e=[r]:e.push(r),s++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.apiVersion===void 0){const r={instancePath:i+"/pod\
+s/"+t,schemaPath:"#/properties/pods/items/required",keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=
+[r]:e.push(r),s++}if(o.kind===void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/required",keyword:"\
+required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(o.metadata===void 0){const r={instancePath:i+
+"/pods/"+t,schemaPath:"#/properties/pods/items/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?
+e=[r]:e.push(r),s++}if(o.spec===void 0){const r={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/items/required",
+keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="apiVersion"||
+r==="kind"||r==="metadata"||r==="spec"||r==="status")){const p={instancePath:i+"/pods/"+t,schemaPath:"#/properties/pods/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.
+apiVersion!==void 0){let r=o.apiVersion;if(typeof r!="string"){const p={instancePath:i+"/pods/"+t+"/apiVersion",schemaPath:"\
+#/properties/pods/items/properties/apiVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}
+if(r!=="v1"){const p={instancePath:i+"/pods/"+t+"/apiVersion",schemaPath:"#/properties/pods/items/properties/apiVersion/\
+enum",keyword:"enum",params:{allowedValues:u.properties.pods.items.properties.apiVersion.enum}};e===null?e=[p]:e.push(p),
+s++}}if(o.kind!==void 0){let r=o.kind;if(typeof r!="string"){const p={instancePath:i+"/pods/"+t+"/kind",schemaPath:"#/pr\
+operties/pods/items/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(r!=="Po\
+d"){const p={instancePath:i+"/pods/"+t+"/kind",schemaPath:"#/properties/pods/items/properties/kind/enum",keyword:"enum",
+params:{allowedValues:u.properties.pods.items.properties.kind.enum}};e===null?e=[p]:e.push(p),s++}}if(o.metadata!==void 0){
+let r=o.metadata;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){const p={instancePath:i+"/pods/"+t+"/m\
+etadata",schemaPath:"#/properties/pods/items/properties/metadata/required",keyword:"required",params:{missingProperty:"n\
+ame"}};e===null?e=[p]:e.push(p),s++}for(const p in r)if(!k.call(u.properties.pods.items.properties.metadata.properties,p)){
+const n={instancePath:i+"/pods/"+t+"/metadata",schemaPath:"#/properties/pods/items/properties/metadata/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0&&typeof r.
+name!="string"){const p={instancePath:i+"/pods/"+t+"/metadata/name",schemaPath:"#/properties/pods/items/properties/metad\
+ata/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(r.namespace!==void 0&&typeof r.
+namespace!="string"){const p={instancePath:i+"/pods/"+t+"/metadata/namespace",schemaPath:"#/properties/pods/items/proper\
+ties/metadata/properties/namespace/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(r.labels!==
+void 0){let p=r.labels;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const n in p)if(typeof p[n]!="string"){const l={
+instancePath:i+"/pods/"+t+"/metadata/labels/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods/ite\
+ms/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:
+e.push(l),s++}}else{const n={instancePath:i+"/pods/"+t+"/metadata/labels",schemaPath:"#/properties/pods/items/properties\
+/metadata/properties/labels/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(r.annotations!==
+void 0){let p=r.annotations;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const n in p)if(typeof p[n]!="string"){const l={
+instancePath:i+"/pods/"+t+"/metadata/annotations/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pod\
+s/items/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"}};e===
+null?e=[l]:e.push(l),s++}}else{const n={instancePath:i+"/pods/"+t+"/metadata/annotations",schemaPath:"#/properties/pods/\
+items/properties/metadata/properties/annotations/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{
+const p={instancePath:i+"/pods/"+t+"/metadata",schemaPath:"#/properties/pods/items/properties/metadata/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.spec!==void 0){let r=o.spec;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.nodeName===void 0){const p={instancePath:i+"/pods/"+t+"/spec",schemaPath:"#/properties/pods/items/prope\
+rties/spec/required",keyword:"required",params:{missingProperty:"nodeName"}};e===null?e=[p]:e.push(p),s++}for(const p in r)
+if(!k.call(u.properties.pods.items.properties.spec.properties,p)){const n={instancePath:i+"/pods/"+t+"/spec",schemaPath:"\
+#/properties/pods/items/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[n]:e.push(n),s++}if(r.nodeName!==void 0&&typeof r.nodeName!="string"){const p={instancePath:i+"/pods/"+t+"/s\
+pec/nodeName",schemaPath:"#/properties/pods/items/properties/spec/properties/nodeName/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[p]:e.push(p),s++}if(r.hostNetwork!==void 0&&typeof r.hostNetwork!="boolean"){const p={instancePath:i+
+"/pods/"+t+"/spec/hostNetwork",schemaPath:"#/properties/pods/items/properties/spec/properties/hostNetwork/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),s++}}else{const p={instancePath:i+"/pods/"+t+"/spec",schemaPath:"\
+#/properties/pods/items/properties/spec/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.
+status!==void 0){let r=o.status;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)if(!k.call(u.properties.pods.
+items.properties.status.properties,p)){const n={instancePath:i+"/pods/"+t+"/status",schemaPath:"#/properties/pods/items/\
+properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(
+n),s++}if(r.podIP!==void 0&&typeof r.podIP!="string"){const p={instancePath:i+"/pods/"+t+"/status/podIP",schemaPath:"#/p\
+roperties/pods/items/properties/status/properties/podIP/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
+p),s++}}else{const p={instancePath:i+"/pods/"+t+"/status",schemaPath:"#/properties/pods/items/properties/status/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}}}else{const d={instancePath:i+"/pods",schemaPath:"#/proper\
+ties/pods/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.changes!==void 0){let m=y.changes;
+if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];const r=s;let p=!0;const n=s;if(s===n)if(o&&typeof o==
+"object"&&!Array.isArray(o)){let a;if(o.stop===void 0&&(a="stop")){const c={};e===null?e=[c]:e.push(c),s++}}else{const a={};
+e===null?e=[a]:e.push(a),s++}var h=n===s;s=r,e!==null&&(r?e.length=r:e=null);let l;if(h){const a=s;if(o&&typeof o=="obje\
+ct"&&!Array.isArray(o)){if(o.at===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/t\
+hen/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[f]:e.push(f),s++}if(o.stop===void 0){const f={
+instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/then/required",keyword:"required",params:{missingProperty:"\
+stop"}};e===null?e=[f]:e.push(f),s++}for(const f in o)if(!(f==="at"||f==="stop"||f==="hosts")){const g={instancePath:i+"\
+/changes/"+t,schemaPath:"#/properties/changes/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
+e===null?e=[g]:e.push(g),s++}if(o.at!==void 0){let f=o.at;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))){const g={
+instancePath:i+"/changes/"+t+"/at",schemaPath:"#/properties/changes/items/then/properties/at/type",keyword:"type",params:{
+type:u.properties.changes.items.then.properties.at.type}};e===null?e=[g]:e.push(g),s++}}if(o.stop!==void 0){let f=o.stop;
+if(typeof f!="string"){const g={instancePath:i+"/changes/"+t+"/stop",schemaPath:"#/properties/changes/items/then/propert\
+ies/stop/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(!(f==="flannel"||f==="calico")){const g={
+instancePath:i+"/changes/"+t+"/stop",schemaPath:"#/properties/changes/items/then/properties/stop/enum",keyword:"enum",params:{
+allowedValues:u.properties.changes.items.then.properties.stop.enum}};e===null?e=[g]:e.push(g),s++}}if(o.hosts!==void 0){
+let f=o.hosts;if(Array.isArray(f)){if(f.length<1){const P={instancePath:i+"/changes/"+t+"/hosts",schemaPath:"#/propertie\
+s/changes/items/then/properties/hosts/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),s++}const g=f.
+length;for(let P=0;P<g;P++)if(typeof f[P]!="string"){const b={instancePath:i+"/changes/"+t+"/hosts/"+P,schemaPath:"#/pro\
+perties/changes/items/then/properties/hosts/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),
+s++}}else{const g={instancePath:i+"/changes/"+t+"/hosts",schemaPath:"#/properties/changes/items/then/properties/hosts/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),s++}}}else{const f={instancePath:i+"/changes/"+t,schemaPath:"\
+#/properties/changes/items/then/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}var h=a===s;p=
+h,l="then"}else{const a=s;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.at===void 0){const f={instancePath:i+"/chang\
+es/"+t,schemaPath:"#/properties/changes/items/else/required",keyword:"required",params:{missingProperty:"at"}};e===null?
+e=[f]:e.push(f),s++}if(o.on===void 0){const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/\
+required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[f]:e.push(f),s++}if(o.run===void 0){const f={instancePath:i+
+"/changes/"+t,schemaPath:"#/properties/changes/items/else/required",keyword:"required",params:{missingProperty:"run"}};e===
+null?e=[f]:e.push(f),s++}for(const f in o)if(!(f==="at"||f==="on"||f==="run")){const g={instancePath:i+"/changes/"+t,schemaPath:"\
+#/properties/changes/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===
+null?e=[g]:e.push(g),s++}if(o.at!==void 0){let f=o.at;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))){const g={
+instancePath:i+"/changes/"+t+"/at",schemaPath:"#/properties/changes/items/else/properties/at/type",keyword:"type",params:{
+type:u.properties.changes.items.else.properties.at.type}};e===null?e=[g]:e.push(g),s++}}if(o.on!==void 0&&typeof o.on!="\
+string"){const f={instancePath:i+"/changes/"+t+"/on",schemaPath:"#/properties/changes/items/else/properties/on/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}if(o.run!==void 0){let f=o.run;if(Array.isArray(f)){if(f.length<
+1){const P={instancePath:i+"/changes/"+t+"/run",schemaPath:"#/properties/changes/items/else/properties/run/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[P]:e.push(P),s++}const g=f.length;for(let P=0;P<g;P++)if(typeof f[P]!="string"){
+const b={instancePath:i+"/changes/"+t+"/run/"+P,schemaPath:"#/properties/changes/items/else/properties/run/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[b]:e.push(b),s++}}else{const g={instancePath:i+"/changes/"+t+"/run",schemaPath:"\
+#/properties/changes/items/else/properties/run/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),s++}}}else{
+const f={instancePath:i+"/changes/"+t,schemaPath:"#/properties/changes/items/else/type",keyword:"type",params:{type:"obj\
+ect"}};e===null?e=[f]:e.push(f),s++}var h=a===s;p=h,l="else"}if(!p){const a={instancePath:i+"/changes/"+t,schemaPath:"#/\
+properties/changes/items/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[a]:e.push(a),s++}}}else{const d={instancePath:i+
+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.
+probes!==void 0){let m=y.probes;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(typeof o!="stri\
+ng"&&!(o&&typeof o=="object"&&!Array.isArray(o))){const r={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/i\
+tems/type",keyword:"type",params:{type:u.properties.probes.items.type}};e===null?e=[r]:e.push(r),s++}if(o&&typeof o=="ob\
+ject"&&!Array.isArray(o)){if(o.from===void 0){const r={instancePath:i+"/probes/"+t,schemaPath:"#/properties/probes/items\
+/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),s++}if(o.to===void 0){const r={instancePath:i+
+"/probes/"+t,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?
+e=[r]:e.push(r),s++}for(const r in o)if(!k.call(u.properties.probes.items.properties,r)){const p={instancePath:i+"/probe\
+s/"+t,schemaPath:"#/properties/probes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[p]:e.push(p),s++}if(o.name!==void 0&&typeof o.name!="string"){const r={instancePath:i+"/probes/"+t+"/name",schemaPath:"\
+#/properties/probes/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
+from!==void 0&&typeof o.from!="string"){const r={instancePath:i+"/probes/"+t+"/from",schemaPath:"#/properties/probes/ite\
+ms/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.to!==void 0&&typeof o.
+to!="string"){const r={instancePath:i+"/probes/"+t+"/to",schemaPath:"#/properties/probes/items/properties/to/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.protocol!==void 0&&typeof o.protocol!="string"){const r={
+instancePath:i+"/probes/"+t+"/protocol",schemaPath:"#/properties/probes/items/properties/protocol/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.listening!==void 0&&typeof o.listening!="boolean"){const r={instancePath:i+
+"/probes/"+t+"/listening",schemaPath:"#/properties/probes/items/properties/listening/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[r]:e.push(r),s++}if(o.size!==void 0){let r=o.size;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){const p={instancePath:i+"/probes/"+t+"/size",schemaPath:"#/properties/probes/items/properties/size/type",keyword:"t\
+ype",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>65535||isNaN(r)){const p={
+instancePath:i+"/probes/"+t+"/size",schemaPath:"#/properties/probes/items/properties/size/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535}};e===null?e=[p]:e.push(p),s++}if(r<28||isNaN(r)){const p={instancePath:i+"/probes/"+t+"/siz\
+e",schemaPath:"#/properties/probes/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:28}};e===
+null?e=[p]:e.push(p),s++}}}if(o.sizes!==void 0){let r=o.sizes;if(Array.isArray(r)){if(r.length<1){const n={instancePath:i+
+"/probes/"+t+"/sizes",schemaPath:"#/properties/probes/items/properties/sizes/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[n]:e.push(n),s++}const p=r.length;for(let n=0;n<p;n++){let l=r[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
+isFinite(l))&&typeof l!="string"){const a={instancePath:i+"/probes/"+t+"/sizes/"+n,schemaPath:"#/properties/probes/items\
+/properties/sizes/items/type",keyword:"type",params:{type:u.properties.probes.items.properties.sizes.items.type}};e===null?
+e=[a]:e.push(a),s++}}}else{const p={instancePath:i+"/probes/"+t+"/sizes",schemaPath:"#/properties/probes/items/propertie\
+s/sizes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}if(o.df!==void 0&&typeof o.df!="boolea\
+n"){const r={instancePath:i+"/probes/"+t+"/df",schemaPath:"#/properties/probes/items/properties/df/type",keyword:"type",
+params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(o.ttl!==void 0){let r=o.ttl;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){const p={instancePath:i+"/probes/"+t+"/ttl",schemaPath:"#/properties/probes/items/properties/ttl/type",
+keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>255||isNaN(
+r)){const p={instancePath:i+"/probes/"+t+"/ttl",schemaPath:"#/properties/probes/items/properties/ttl/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:255}};e===null?e=[p]:e.push(p),s++}if(r<1||isNaN(r)){const p={instancePath:i+"/pro\
+bes/"+t+"/ttl",schemaPath:"#/properties/probes/items/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
+e===null?e=[p]:e.push(p),s++}}}if(o.dscp!==void 0){let r=o.dscp;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
+const p={instancePath:i+"/probes/"+t+"/dscp",schemaPath:"#/properties/probes/items/properties/dscp/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof r=="number"&&isFinite(r)){if(r>63||isNaN(r)){const p={instancePath:i+
+"/probes/"+t+"/dscp",schemaPath:"#/properties/probes/items/properties/dscp/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:63}};e===null?e=[p]:e.push(p),s++}if(r<0||isNaN(r)){const p={instancePath:i+"/probes/"+t+"/dscp",schemaPath:"#\
+/properties/probes/items/properties/dscp/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(
+p),s++}}}if(o.at!==void 0){let r=o.at;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){const p={instancePath:i+
+"/probes/"+t+"/at",schemaPath:"#/properties/probes/items/properties/at/type",keyword:"type",params:{type:u.properties.probes.
+items.properties.at.type}};e===null?e=[p]:e.push(p),s++}}if(o.expect!==void 0){let r=o.expect;if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(const p in r)if(!(p==="disposition"||p==="place"||p==="reply"||p==="wire"||p==="overhead"||p==="p\
+ath")){const n={instancePath:i+"/probes/"+t+"/expect",schemaPath:"#/properties/probes/items/properties/expect/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),s++}if(r.disposition!==
+void 0&&typeof r.disposition!="string"){const p={instancePath:i+"/probes/"+t+"/expect/disposition",schemaPath:"#/propert\
+ies/probes/items/properties/expect/properties/disposition/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.
+push(p),s++}if(r.place!==void 0&&typeof r.place!="string"){const p={instancePath:i+"/probes/"+t+"/expect/place",schemaPath:"\
+#/properties/probes/items/properties/expect/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
+e.push(p),s++}if(r.reply!==void 0&&typeof r.reply!="string"){const p={instancePath:i+"/probes/"+t+"/expect/reply",schemaPath:"\
+#/properties/probes/items/properties/expect/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
+e.push(p),s++}if(r.wire!==void 0){let p=r.wire;if(p&&typeof p=="object"&&!Array.isArray(p))for(const n in p){let l=p[n];
+if(typeof l!="string"){const a={instancePath:i+"/probes/"+t+"/expect/wire/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/probes/items/properties/expect/properties/wire/additionalProperties/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[a]:e.push(a),s++}if(!(l==="plain"||l==="vxlan"||l==="ipip"||l==="wireguard")){const a={instancePath:i+
 "/probes/"+t+"/expect/wire/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/probes/items/properties/e\
-xpect/properties/wire/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(!(l===
-"plain"||l==="vxlan"||l==="ipip"||l==="wireguard")){const a={instancePath:i+"/probes/"+t+"/expect/wire/"+n.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/probes/items/properties/expect/properties/wire/additionalProperties/e\
-num",keyword:"enum",params:{allowedValues:u.properties.probes.items.properties.expect.properties.wire.additionalProperties.
-enum}};e===null?e=[a]:e.push(a),s++}}else{const n={instancePath:i+"/probes/"+t+"/expect/wire",schemaPath:"#/properties/p\
-robes/items/properties/expect/properties/wire/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}
-if(r.overhead!==void 0){let p=r.overhead;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const n={instancePath:i+
-"/probes/"+t+"/expect/overhead",schemaPath:"#/properties/probes/items/properties/expect/properties/overhead/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof p=="number"&&isFinite(p)){if(p>65535||isNaN(p)){const n={
-instancePath:i+"/probes/"+t+"/expect/overhead",schemaPath:"#/properties/probes/items/properties/expect/properties/overhe\
-ad/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[n]:e.push(n),s++}if(p<0||isNaN(p)){const n={
-instancePath:i+"/probes/"+t+"/expect/overhead",schemaPath:"#/properties/probes/items/properties/expect/properties/overhe\
-ad/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(r.path!==void 0){let p=r.
-path;if(Array.isArray(p)){if(p.length<1){const l={instancePath:i+"/probes/"+t+"/expect/path",schemaPath:"#/properties/pr\
-obes/items/properties/expect/properties/path/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}
-const n=p.length;for(let l=0;l<n;l++)if(typeof p[l]!="string"){const a={instancePath:i+"/probes/"+t+"/expect/path/"+l,schemaPath:"\
-#/properties/probes/items/properties/expect/properties/path/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[a]:e.push(a),s++}}else{const n={instancePath:i+"/probes/"+t+"/expect/path",schemaPath:"#/properties/probes/items/prop\
-erties/expect/properties/path/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{const p={instancePath:i+
-"/probes/"+t+"/expect",schemaPath:"#/properties/probes/items/properties/expect/type",keyword:"type",params:{type:"object"}};
-e===null?e=[p]:e.push(p),s++}}}}}else{const d={instancePath:i+"/probes",schemaPath:"#/properties/probes/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.brokenBy!==void 0){let m=y.brokenBy;if(Array.isArray(m)){
-const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){const r={
-instancePath:i+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[r]:e.push(r),s++}if(o.patch===void 0){const r={instancePath:i+"/brokenBy/"+t,schemaPath:"#/propertie\
-s/brokenBy/items/required",keyword:"required",params:{missingProperty:"patch"}};e===null?e=[r]:e.push(r),s++}if(o.then===
+xpect/properties/wire/additionalProperties/enum",keyword:"enum",params:{allowedValues:u.properties.probes.items.properties.
+expect.properties.wire.additionalProperties.enum}};e===null?e=[a]:e.push(a),s++}}else{const n={instancePath:i+"/probes/"+
+t+"/expect/wire",schemaPath:"#/properties/probes/items/properties/expect/properties/wire/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[n]:e.push(n),s++}}if(r.overhead!==void 0){let p=r.overhead;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){const n={instancePath:i+"/probes/"+t+"/expect/overhead",schemaPath:"#/properties/probes/items/properti\
+es/expect/properties/overhead/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof p=="n\
+umber"&&isFinite(p)){if(p>65535||isNaN(p)){const n={instancePath:i+"/probes/"+t+"/expect/overhead",schemaPath:"#/propert\
+ies/probes/items/properties/expect/properties/overhead/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
+e===null?e=[n]:e.push(n),s++}if(p<0||isNaN(p)){const n={instancePath:i+"/probes/"+t+"/expect/overhead",schemaPath:"#/pro\
+perties/probes/items/properties/expect/properties/overhead/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[n]:e.push(n),s++}}}if(r.path!==void 0){let p=r.path;if(Array.isArray(p)){if(p.length<1){const l={instancePath:i+
+"/probes/"+t+"/expect/path",schemaPath:"#/properties/probes/items/properties/expect/properties/path/minItems",keyword:"m\
+inItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}const n=p.length;for(let l=0;l<n;l++)if(typeof p[l]!="string"){const a={
+instancePath:i+"/probes/"+t+"/expect/path/"+l,schemaPath:"#/properties/probes/items/properties/expect/properties/path/it\
+ems/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{const n={instancePath:i+"/probes/"+t+
+"/expect/path",schemaPath:"#/properties/probes/items/properties/expect/properties/path/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}}else{const p={instancePath:i+"/probes/"+t+"/expect",schemaPath:"#/properties/pro\
+bes/items/properties/expect/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}}}else{const d={
+instancePath:i+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(
+d),s++}}if(y.brokenBy!==void 0){let m=y.brokenBy;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(o&&
+typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){const r={instancePath:i+"/brokenBy/"+t,schemaPath:"#/properti\
+es/brokenBy/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(o.patch===
 void 0){const r={instancePath:i+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/required",keyword:"required",params:{
-missingProperty:"then"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="name"||r==="patch"||r==="then")){const p={
-instancePath:i+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.name!==void 0&&typeof o.name!="string"){const r={instancePath:i+
-"/brokenBy/"+t+"/name",schemaPath:"#/properties/brokenBy/items/properties/name/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),s++}if(o.patch!==void 0){let r=o.patch;if(!(r&&typeof r=="object"&&!Array.isArray(r))){const p={
-instancePath:i+"/brokenBy/"+t+"/patch",schemaPath:"#/properties/brokenBy/items/properties/patch/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.then!==void 0){let r=o.then;if(r&&typeof r=="object"&&!Array.isArray(
-r))for(const p in r){let n=r[p];if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){const l={instancePath:i+
-"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/brokenBy/items/properties/then\
-/additionalProperties/type",keyword:"type",params:{type:u.properties.brokenBy.items.properties.then.additionalProperties.
-type}};e===null?e=[l]:e.push(l),s++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const l in n)if(!(l==="disposition"||
-l==="reply")){const a={instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/brokenBy/items/properties/then/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.disposition!==void 0&&typeof n.disposition!="string"){const l={
-instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/disposition",schemaPath:"#/properties/\
-brokenBy/items/properties/then/additionalProperties/properties/disposition/type",keyword:"type",params:{type:"string"}};
-e===null?e=[l]:e.push(l),s++}if(n.reply!==void 0&&typeof n.reply!="string"){const l={instancePath:i+"/brokenBy/"+t+"/the\
-n/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/reply",schemaPath:"#/properties/brokenBy/items/properties/then/additional\
-Properties/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{const p={instancePath:i+
-"/brokenBy/"+t+"/then",schemaPath:"#/properties/brokenBy/items/properties/then/type",keyword:"type",params:{type:"object"}};
-e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const d={instancePath:i+"/brokenBy",schemaPath:"\
-#/properties/brokenBy/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(y.fixedBy!==void 0){let m=y.
-fixedBy;if(Array.isArray(m)){const d=m.length;for(let t=0;t<d;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.name===void 0){const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"requ\
-ired",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(o.patch===void 0){const r={instancePath:i+"/fixed\
-By/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"required",params:{missingProperty:"patch"}};e===null?e=
-[r]:e.push(r),s++}if(o.then===void 0){const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/requi\
-red",keyword:"required",params:{missingProperty:"then"}};e===null?e=[r]:e.push(r),s++}for(const r in o)if(!(r==="name"||
-r==="patch"||r==="then")){const p={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.name!==void 0&&typeof o.
-name!="string"){const r={instancePath:i+"/fixedBy/"+t+"/name",schemaPath:"#/properties/fixedBy/items/properties/name/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.patch!==void 0){let r=o.patch;if(!(r&&typeof r==
-"object"&&!Array.isArray(r))){const p={instancePath:i+"/fixedBy/"+t+"/patch",schemaPath:"#/properties/fixedBy/items/prop\
-erties/patch/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.then!==void 0){let r=o.then;
-if(r&&typeof r=="object"&&!Array.isArray(r))for(const p in r){let n=r[p];if(typeof n!="string"&&!(n&&typeof n=="object"&&
-!Array.isArray(n))){const l={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/fixedBy/items/properties/then/additionalProperties/type",keyword:"type",params:{type:u.properties.fixedBy.items.
-properties.then.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const l in n)
-if(!(l==="disposition"||l==="reply")){const a={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/fixedBy/items/properties/then/additionalProperties/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.disposition!==void 0&&typeof n.disposition!=
-"string"){const l={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/disposition",schemaPath:"\
-#/properties/fixedBy/items/properties/then/additionalProperties/properties/disposition/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),s++}if(n.reply!==void 0&&typeof n.reply!="string"){const l={instancePath:i+"/fixedBy/"+
-t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/reply",schemaPath:"#/properties/fixedBy/items/properties/then/addi\
-tionalProperties/properties/reply/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{const p={
-instancePath:i+"/fixedBy/"+t+"/then",schemaPath:"#/properties/fixedBy/items/properties/then/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixed\
-By/items/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}}}else{const d={instancePath:i+"/fixe\
-dBy",schemaPath:"#/properties/fixedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{const m={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}return w.errors=e,
-s===0}const x=A;function A(y,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:T=y}={}){let e=null,s=0;if(y&&typeof y=="obje\
-ct"&&!Array.isArray(y)){if(y.Network===void 0){const g={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"Network"}};e===null?e=[g]:e.push(g),s++}if(y.Backend===void 0){const g={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[g]:e.push(g),s++}for(const g in y)if(!(g==="N\
-etwork"||g==="Backend"||g==="EnableIPv4"||g==="EnableIPv6"||g==="EnableNFTables")){const m={instancePath:i,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[m]:e.push(m),s++}if(y.Network!==
-void 0&&typeof y.Network!="string"){const g={instancePath:i+"/Network",schemaPath:"#/properties/Network/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(y.Backend!==void 0){let g=y.Backend;if(g&&typeof g=="object"&&
-!Array.isArray(g)){if(g.Type===void 0){const m={instancePath:i+"/Backend",schemaPath:"#/properties/Backend/required",keyword:"\
-required",params:{missingProperty:"Type"}};e===null?e=[m]:e.push(m),s++}for(const m in g)if(!(m==="Type"||m==="VNI"||m===
-"Port"||m==="ListenPort"||m==="DirectRouting"||m==="MTU")){const d={instancePath:i+"/Backend",schemaPath:"#/properties/B\
-ackend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),s++}
-if(g.Type!==void 0&&typeof g.Type!="string"){const m={instancePath:i+"/Backend/Type",schemaPath:"#/properties/Backend/pr\
-operties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}if(g.VNI!==void 0){let m=g.VNI;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/prope\
-rties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){
-if(m>9999999||isNaN(m)){const d={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+
-"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[d]:e.push(d),s++}}}if(g.Port!==void 0){let m=g.Port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
-const d={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){const d={instancePath:i+
-"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
-e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/\
-properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}if(g.ListenPort!==
-void 0){let m=g.ListenPort;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/L\
-istenPort",schemaPath:"#/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){const d={instancePath:i+"/Backend/ListenPo\
-rt",schemaPath:"#/properties/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
-e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Ba\
-ckend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}
-if(g.DirectRouting!==void 0&&typeof g.DirectRouting!="boolean"){const m={instancePath:i+"/Backend/DirectRouting",schemaPath:"\
-#/properties/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),s++}
-if(g.MTU!==void 0){let m=g.MTU;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backe\
-nd/MTU",schemaPath:"#/properties/Backend/properties/MTU/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(
-d),s++}if(typeof m=="number"&&isFinite(m)){if(m>9216||isNaN(m)){const d={instancePath:i+"/Backend/MTU",schemaPath:"#/pro\
-perties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[d]:e.push(d),
-s++}if(m<576||isNaN(m)){const d={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/minimum",
-keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[d]:e.push(d),s++}}}}else{const m={instancePath:i+"/Bac\
-kend",schemaPath:"#/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}if(y.EnableIPv4!==
-void 0&&typeof y.EnableIPv4!="boolean"){const g={instancePath:i+"/EnableIPv4",schemaPath:"#/properties/EnableIPv4/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),s++}if(y.EnableIPv6!==void 0&&typeof y.EnableIPv6!="boo\
-lean"){const g={instancePath:i+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/type",keyword:"type",params:{type:"bool\
-ean"}};e===null?e=[g]:e.push(g),s++}if(y.EnableNFTables!==void 0&&typeof y.EnableNFTables!="boolean"){const g={instancePath:i+
-"/EnableNFTables",schemaPath:"#/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.
-push(g),s++}}else{const g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(
-g),s++}return A.errors=e,s===0}const q={"#":{fields:["version","name","description","seed","profile","assumptions","fabr\
+missingProperty:"patch"}};e===null?e=[r]:e.push(r),s++}if(o.then===void 0){const r={instancePath:i+"/brokenBy/"+t,schemaPath:"\
+#/properties/brokenBy/items/required",keyword:"required",params:{missingProperty:"then"}};e===null?e=[r]:e.push(r),s++}for(const r in o)
+if(!(r==="name"||r==="patch"||r==="then")){const p={instancePath:i+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/item\
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[p]:e.push(p),s++}if(o.
+name!==void 0&&typeof o.name!="string"){const r={instancePath:i+"/brokenBy/"+t+"/name",schemaPath:"#/properties/brokenBy\
+/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.patch!==void 0){let r=o.
+patch;if(!(r&&typeof r=="object"&&!Array.isArray(r))){const p={instancePath:i+"/brokenBy/"+t+"/patch",schemaPath:"#/prop\
+erties/brokenBy/items/properties/patch/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}if(o.then!==
+void 0){let r=o.then;if(r&&typeof r=="object"&&!Array.isArray(r))for(const p in r){let n=r[p];if(typeof n!="string"&&!(n&&
+typeof n=="object"&&!Array.isArray(n))){const l={instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/brokenBy/items/properties/then/additionalProperties/type",keyword:"type",params:{type:u.properties.
+brokenBy.items.properties.then.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(n&&typeof n=="object"&&!Array.
+isArray(n)){for(const l in n)if(!(l==="disposition"||l==="reply")){const a={instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/brokenBy/items/properties/then/additionalProperties/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(a),s++}if(n.disposition!==
+void 0&&typeof n.disposition!="string"){const l={instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/disposition",schemaPath:"#/properties/brokenBy/items/properties/then/additionalProperties/properties/disposition\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(n.reply!==void 0&&typeof n.reply!="string"){
+const l={instancePath:i+"/brokenBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/reply",schemaPath:"#/properti\
+es/brokenBy/items/properties/then/additionalProperties/properties/reply/type",keyword:"type",params:{type:"string"}};e===
+null?e=[l]:e.push(l),s++}}}else{const p={instancePath:i+"/brokenBy/"+t+"/then",schemaPath:"#/properties/brokenBy/items/p\
+roperties/then/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const r={instancePath:i+
+"/brokenBy/"+t,schemaPath:"#/properties/brokenBy/items/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
+r),s++}}}else{const d={instancePath:i+"/brokenBy",schemaPath:"#/properties/brokenBy/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[d]:e.push(d),s++}}if(y.fixedBy!==void 0){let m=y.fixedBy;if(Array.isArray(m)){const d=m.length;for(let t=0;t<
+d;t++){let o=m[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){const r={instancePath:i+"/fixedBy/"+t,
+schemaPath:"#/properties/fixedBy/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
+r),s++}if(o.patch===void 0){const r={instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"\
+required",params:{missingProperty:"patch"}};e===null?e=[r]:e.push(r),s++}if(o.then===void 0){const r={instancePath:i+"/f\
+ixedBy/"+t,schemaPath:"#/properties/fixedBy/items/required",keyword:"required",params:{missingProperty:"then"}};e===null?
+e=[r]:e.push(r),s++}for(const r in o)if(!(r==="name"||r==="patch"||r==="then")){const p={instancePath:i+"/fixedBy/"+t,schemaPath:"\
+#/properties/fixedBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+e=[p]:e.push(p),s++}if(o.name!==void 0&&typeof o.name!="string"){const r={instancePath:i+"/fixedBy/"+t+"/name",schemaPath:"\
+#/properties/fixedBy/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(o.
+patch!==void 0){let r=o.patch;if(!(r&&typeof r=="object"&&!Array.isArray(r))){const p={instancePath:i+"/fixedBy/"+t+"/pa\
+tch",schemaPath:"#/properties/fixedBy/items/properties/patch/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:
+e.push(p),s++}}if(o.then!==void 0){let r=o.then;if(r&&typeof r=="object"&&!Array.isArray(r))for(const p in r){let n=r[p];
+if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){const l={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fixedBy/items/properties/then/additionalProperties/type",keyword:"\
+type",params:{type:u.properties.fixedBy.items.properties.then.additionalProperties.type}};e===null?e=[l]:e.push(l),s++}if(n&&
+typeof n=="object"&&!Array.isArray(n)){for(const l in n)if(!(l==="disposition"||l==="reply")){const a={instancePath:i+"/\
+fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fixedBy/items/properties/then/add\
+itionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[a]:e.push(
+a),s++}if(n.disposition!==void 0&&typeof n.disposition!="string"){const l={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/disposition",schemaPath:"#/properties/fixedBy/items/properties/then/additionalPropertie\
+s/properties/disposition/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(n.reply!==void 0&&
+typeof n.reply!="string"){const l={instancePath:i+"/fixedBy/"+t+"/then/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/repl\
+y",schemaPath:"#/properties/fixedBy/items/properties/then/additionalProperties/properties/reply/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),s++}}}else{const p={instancePath:i+"/fixedBy/"+t+"/then",schemaPath:"#/properti\
+es/fixedBy/items/properties/then/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const r={
+instancePath:i+"/fixedBy/"+t,schemaPath:"#/properties/fixedBy/items/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),s++}}}else{const d={instancePath:i+"/fixedBy",schemaPath:"#/properties/fixedBy/type",keyword:"type",params:{
+type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{const m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[m]:e.push(m),s++}return w.errors=e,s===0}const q=A,v={additionalProperties:!1,type:"object",required:[
+"Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],
+properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"inte\
+ger"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"\
+integer"},RouteTableID:{type:["string","array"],items:{type:"string"}}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"b\
+oolean"},EnableNFTables:{type:"boolean"}}};function A(y,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:T=y}={}){
+let e=null,s=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.Network===void 0){const h={instancePath:i,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"Network"}};e===null?e=[h]:e.push(h),s++}if(y.Backend===void 0){const h={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[h]:e.push(h),s++}
+for(const h in y)if(!(h==="Network"||h==="Backend"||h==="EnableIPv4"||h==="EnableIPv6"||h==="EnableNFTables")){const m={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?
+e=[m]:e.push(m),s++}if(y.Network!==void 0&&typeof y.Network!="string"){const h={instancePath:i+"/Network",schemaPath:"#/\
+properties/Network/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),s++}if(y.Backend!==void 0){let h=y.
+Backend;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.Type===void 0){const m={instancePath:i+"/Backend",schemaPath:"\
+#/properties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[m]:e.push(m),s++}for(const m in h)
+if(!(m==="Type"||m==="VNI"||m==="Port"||m==="ListenPort"||m==="DirectRouting"||m==="MTU"||m==="RouteTableID")){const d={
+instancePath:i+"/Backend",schemaPath:"#/properties/Backend/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m}};e===null?e=[d]:e.push(d),s++}if(h.Type!==void 0&&typeof h.Type!="string"){const m={instancePath:i+
+"/Backend/Type",schemaPath:"#/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=
+[m]:e.push(m),s++}if(h.VNI!==void 0){let m=h.VNI;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+
+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=
+[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>9999999||isNaN(m)){const d={instancePath:i+"/Backend/VNI",schemaPath:"\
+#/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[d]:e.
+push(d),s++}if(m<1||isNaN(m)){const d={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}if(h.Port!==void 0){let m=h.Port;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/Port",schemaPath:"#/properti\
+es/Backend/properties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="numb\
+er"&&isFinite(m)){if(m>65535||isNaN(m)){const d={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/propert\
+ies/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){
+const d={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}if(h.ListenPort!==void 0){let m=h.ListenPort;if(!(typeof m=="nu\
+mber"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Backend/p\
+roperties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(
+m)){if(m>65535||isNaN(m)){const d={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Backend/properties/List\
+enPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[d]:e.push(d),s++}if(m<1||isNaN(m)){const d={
+instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[d]:e.push(d),s++}}}if(h.DirectRouting!==void 0&&typeof h.DirectRouting!="boolean"){
+const m={instancePath:i+"/Backend/DirectRouting",schemaPath:"#/properties/Backend/properties/DirectRouting/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),s++}if(h.MTU!==void 0){let m=h.MTU;if(!(typeof m=="number"&&!(m%
+1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/type",
+keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)){if(m>9216||isNaN(
+m)){const d={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9216}};e===null?e=[d]:e.push(d),s++}if(m<576||isNaN(m)){const d={instancePath:i+"/Backend/MTU",schemaPath:"\
+#/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[d]:e.push(
+d),s++}}}if(h.RouteTableID!==void 0){let m=h.RouteTableID;if(typeof m!="string"&&!Array.isArray(m)){const d={instancePath:i+
+"/Backend/RouteTableID",schemaPath:"#/properties/Backend/properties/RouteTableID/type",keyword:"type",params:{type:v.properties.
+Backend.properties.RouteTableID.type}};e===null?e=[d]:e.push(d),s++}if(Array.isArray(m)){const d=m.length;for(let t=0;t<
+d;t++)if(typeof m[t]!="string"){const o={instancePath:i+"/Backend/RouteTableID/"+t,schemaPath:"#/properties/Backend/prop\
+erties/RouteTableID/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}}}else{const m={instancePath:i+
+"/Backend",schemaPath:"#/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}if(y.
+EnableIPv4!==void 0&&typeof y.EnableIPv4!="boolean"){const h={instancePath:i+"/EnableIPv4",schemaPath:"#/properties/Enab\
+leIPv4/type",keyword:"type",params:{type:"boolean"}};e===null?e=[h]:e.push(h),s++}if(y.EnableIPv6!==void 0&&typeof y.EnableIPv6!=
+"boolean"){const h={instancePath:i+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[h]:e.push(h),s++}if(y.EnableNFTables!==void 0&&typeof y.EnableNFTables!="boolean"){const h={instancePath:i+
+"/EnableNFTables",schemaPath:"#/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===null?e=[h]:e.
+push(h),s++}}else{const h={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(
+h),s++}return A.errors=e,s===0}const B={"#":{fields:["version","name","description","seed","profile","assumptions","fabr\
 ic","hosts","network","pods","changes","probes","brokenBy","fixedBy"],unsupported:[]},"#/properties/profile":{fields:["a\
 ws","flannel","calico","kernel"],unsupported:[]},"#/properties/fabric":{fields:["type","vpc","vpcs","subnets","routeTabl\
 es","networkAcls","securityGroups","gateways","peerings","transitGateways"],unsupported:[]},"#/properties/fabric/propert\
@@ -1550,38 +1574,39 @@ rties/connectionTracking":{fields:["tcpEstablishedTimeout","udpTimeout","udpStre
 s/network/oneOf/0":{fields:["type","net-conf.json"],unsupported:[]},"#/properties/network/oneOf/0/properties/net-conf.js\
 on":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","Subne\
 tMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/0/properties/net-conf.\
-json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning",
-"MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/1":{fields:["type","\
-net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/properties/net-conf.json":{fields:["Network","Ba\
-ckend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6S\
-ubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend":{
-fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6",
-"PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/2":{fields:["type","pools","vethMtu"],unsupported:[]},
-"#/properties/network/oneOf/2/properties/pools/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#\
-/properties/network/oneOf/2/properties/pools/items/properties/metadata":{fields:["name","annotations","creationTimestamp",
-"generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/\
-pools/items/properties/spec":{fields:["cidr","ipipMode","vxlanMode","natOutgoing","blockSize","disabled","nodeSelector",
-"allowedUses","assignmentMode","disableBGPExport"],unsupported:["namespaceSelector","nat-outgoing","ipip"]},"#/propertie\
-s/network/oneOf/3":{fields:["type","podMtu"],unsupported:[]},"#/properties/pods/items":{fields:["apiVersion","kind","met\
-adata","spec","status"],unsupported:[]},"#/properties/pods/items/properties/metadata":{fields:["name","namespace","label\
-s","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","gener\
-ation","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/pr\
-operties/spec":{fields:["nodeName","hostNetwork","activeDeadlineSeconds","affinity","automountServiceAccountToken","cont\
-ainers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostPID","hostUsers",
-"hostname","hostnameOverride","imagePullSecrets","initContainers","nodeSelector","os","overhead","preemptionPolicy","pri\
-ority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerNa\
-me","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","sha\
-reProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"],unsupported:[]},
-"#/properties/pods/items/properties/status":{fields:["podIP","conditions","containerStatuses","ephemeralContainerStatuse\
-s","hostIP","hostIPs","initContainerStatuses","message","nominatedNodeName","observedGeneration","phase","podIPs","qosCl\
-ass","reason","resize","resourceClaimStatuses","startTime"],unsupported:[]},"#/properties/changes/items/then":{fields:["\
-at","stop","hosts"],unsupported:[]},"#/properties/changes/items/else":{fields:["at","on","run"],unsupported:[]},"#/prope\
-rties/probes/items":{fields:["name","from","to","protocol","listening","size","sizes","df","ttl","dscp","at","expect"],unsupported:[]},
-"#/properties/probes/items/properties/expect":{fields:["disposition","place","reply","wire","overhead","path"],unsupported:[]},
-"#/properties/brokenBy/items":{fields:["name","patch","then"],unsupported:[]},"#/properties/brokenBy/items/properties/th\
-en/additionalProperties":{fields:["disposition","reply"],unsupported:[]},"#/properties/fixedBy/items":{fields:["name","p\
-atch","then"],unsupported:[]},"#/properties/fixedBy/items/properties/then/additionalProperties":{fields:["disposition","\
-reply"],unsupported:[]}},B={"#":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["S\
-ubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backend":{
-fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6",
-"PSK","PersistentKeepaliveInterval","Mode"]}};export{x as netConf,B as netConfFields,v as scenario,q as scenarioFields};
+json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU","RouteTableID"],unsupported:["R\
+outeTableFilter","GBP","Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/\
+network/oneOf/1":{fields:["type","net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/properties/net\
+-conf.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin",
+"SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/1/properties/net\
+-conf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU","RouteTableID"],unsupported:[
+"RouteTableFilter","GBP","Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/propertie\
+s/network/oneOf/2":{fields:["type","pools","vethMtu"],unsupported:[]},"#/properties/network/oneOf/2/properties/pools/ite\
+ms":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/network/oneOf/2/properties/pools/items\
+/properties/metadata":{fields:["name","annotations","creationTimestamp","generation","labels","managedFields","resourceV\
+ersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/pools/items/properties/spec":{fields:["cidr","ip\
+ipMode","vxlanMode","natOutgoing","blockSize","disabled","nodeSelector","allowedUses","assignmentMode","disableBGPExport"],
+unsupported:["namespaceSelector","nat-outgoing","ipip"]},"#/properties/network/oneOf/3":{fields:["type","podMtu"],unsupported:[]},
+"#/properties/pods/items":{fields:["apiVersion","kind","metadata","spec","status"],unsupported:[]},"#/properties/pods/it\
+ems/properties/metadata":{fields:["name","namespace","labels","annotations","creationTimestamp","deletionGracePeriodSeco\
+nds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerReferences","resourceVersion","s\
+elfLink","uid"],unsupported:[]},"#/properties/pods/items/properties/spec":{fields:["nodeName","hostNetwork","activeDeadl\
+ineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemer\
+alContainers","hostAliases","hostIPC","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContai\
+ners","nodeSelector","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims",
+"resources","restartPolicy","runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","se\
+rviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSecond\
+s","tolerations","topologySpreadConstraints","volumes"],unsupported:[]},"#/properties/pods/items/properties/status":{fields:[
+"podIP","conditions","containerStatuses","ephemeralContainerStatuses","hostIP","hostIPs","initContainerStatuses","messag\
+e","nominatedNodeName","observedGeneration","phase","podIPs","qosClass","reason","resize","resourceClaimStatuses","start\
+Time"],unsupported:[]},"#/properties/changes/items/then":{fields:["at","stop","hosts"],unsupported:[]},"#/properties/cha\
+nges/items/else":{fields:["at","on","run"],unsupported:[]},"#/properties/probes/items":{fields:["name","from","to","prot\
+ocol","listening","size","sizes","df","ttl","dscp","at","expect"],unsupported:[]},"#/properties/probes/items/properties/\
+expect":{fields:["disposition","place","reply","wire","overhead","path"],unsupported:[]},"#/properties/brokenBy/items":{
+fields:["name","patch","then"],unsupported:[]},"#/properties/brokenBy/items/properties/then/additionalProperties":{fields:[
+"disposition","reply"],unsupported:[]},"#/properties/fixedBy/items":{fields:["name","patch","then"],unsupported:[]},"#/p\
+roperties/fixedBy/items/properties/then/additionalProperties":{fields:["disposition","reply"],unsupported:[]}},I={"#":{fields:[
+"Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Ne\
+twork","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backend":{fields:["Type","VNI","Port","ListenPort",
+"DirectRouting","MTU","RouteTableID"],unsupported:["RouteTableFilter","GBP","Learning","MacPrefix","ListenPortV6","PSK",
+"PersistentKeepaliveInterval","Mode"]}};export{q as netConf,I as netConfFields,x as scenario,B as scenarioFields};
