@@ -56,6 +56,13 @@ export const ASSUMPTIONS = {
     meaning: "After a node's BIRD stops, its peers keep its routes for this long.",
     source: "BIRD's default graceful restart time.",
   },
+  'flannel-may-turn-check-off': {
+    default: true,
+    meaning:
+      "flannel's aws-vpc backend may turn off the source/destination check of its host's interface. Off: its attempt fails with a warning, and the check stays as the scenario has it.",
+    source:
+      'backend/awsvpc/awsvpc.go tries it (disableSrcDestCheck); whether it may is up to the IAM role, and the sample policy in aws-vpc-backend.md lacks ec2:ModifyNetworkInterfaceAttribute.',
+  },
 } as const satisfies Record<string, AssumptionInfo>;
 
 export type Assumption = keyof typeof ASSUMPTIONS;

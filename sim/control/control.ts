@@ -3,8 +3,10 @@ import type { Assumption } from '../codes/assumptions.js';
 import type { HostConfig } from '../linux/config.js';
 import { contains, type IPv4 } from '../packet/address.js';
 import type { Provenance } from '../provenance/provenance.js';
+import { CHECK_OFF, mayTurnCheckOff } from '../scenario/check-off.js';
 import type { Scenario, ScenarioPod } from '../scenario/scenario.js';
 import type { Miss } from '../world/world.js';
+import { awsVpcBackend, turnsCheckOff } from './aws/aws-vpc-backend.js';
 import type { TimedFabricOperation } from './aws/fabric-operation.js';
 import { routeProgrammer } from './aws/route-programmer.js';
 import { vpcOperations } from './aws/vpc.js';
@@ -59,7 +61,9 @@ export class Control {
     ]);
     this.#pods = new Map(scenario.pods.map((pod) => [`pod/${pod.namespace}/${pod.name}`, pod]));
     const { aws } = this.#profile;
-    const calls = scenario.lan ? [] : [...vpcOperations(this.#plan, aws), ...routeProgrammer(this.#plan)];
+    const calls = scenario.lan
+      ? []
+      : [...vpcOperations(this.#plan, aws), ...routeProgrammer(this.#plan), ...awsVpcBackend(this.#plan)];
     this.#vpc = new VpcTimeline(calls, aws.fabric);
     this.#typed = scenario.changes.flatMap((change) =>
       change.kind === 'commands'
@@ -157,7 +161,9 @@ export class Control {
   get assumed(): readonly Assumed[] {
     const { scenario } = this.#plan;
     const waits = stops(scenario, 'calico').size > 0 && this.#network.bird !== undefined;
-    return waits ? [{ code: 'bgp-graceful-restart-seconds', value: gracefulRestart(scenario) / 1_000_000 }] : [];
+    const restart = { code: 'bgp-graceful-restart-seconds', value: gracefulRestart(scenario) / 1_000_000 } as const;
+    const check = { code: CHECK_OFF, value: mayTurnCheckOff(scenario) } as const;
+    return [...(waits ? [restart] : []), ...(turnsCheckOff(scenario) ? [check] : [])];
   }
 
   /** The network namespace that a pod runs in; undefined for one that got no address. */

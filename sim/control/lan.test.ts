@@ -81,6 +81,9 @@ describe('a fabric of plain Ethernet', () => {
     expect(codes('192.168.2.0/24,', '192.168.1.128/25,')).to.include('overlap');
     expect(codes('b: {', 'b: {sourceDestCheck: false, ')).to.deep.equal(['unsupported']);
     expect(codes('b: {', 'b: {securityGroups: [nodes], ')).to.include('unsupported');
+    const awsVpc =
+      'profile: {flannel: "0.8"}\nnetwork: {type: flannel, net-conf.json: {Network: 10.244.0.0/16, Backend: {Type: aws-vpc}}}';
+    expect(codes('network: {type: native}', awsVpc)).to.include('conflict');
     expect(codes('type: lan', 'type: wan')).to.include('bad-value');
     expect(codes('type: lan', 'type: aws')).to.include('unknown-field');
   });

@@ -103,6 +103,10 @@ export const RULES = {
     'aws-routes',
     'VPC route to the pod range of a node (cloud-provider-aws pkg/providers/v1/aws_routes.go)',
   ),
+  'flannel-vpc-route': host(
+    'flannel',
+    'VPC route to the own pod range (flannel v0.19.2 backend/awsvpc/awsvpc.go RegisterNetwork)',
+  ),
   eni: host('scenario', 'network interface of the host'),
 
   'calico-veth': pod("host's end of the veth (calico cni-plugin/pkg/dataplane/linux/dataplane_linux.go DoNetworking)"),

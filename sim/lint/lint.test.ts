@@ -9,6 +9,7 @@ interface Parts {
   readonly fabric?: string;
   readonly subnet?: string;
   readonly probes?: string;
+  readonly header?: string;
 }
 
 const flannel = (backend: string) =>
@@ -17,9 +18,12 @@ const calico = (modes: string) =>
   `{ type: calico, pools: [{ apiVersion: projectcalico.org/v3, kind: IPPool, metadata: { name: p }, spec: { cidr: 192.168.0.0/16${modes} } }] }`;
 
 /** What is found in a scenario of two hosts, the second in another subnet where that is named. */
-function found({ network, ingress = '', check = true, fabric = '', subnet = 'a', probes = '[pod/a -> pod/b]' }: Parts) {
+function found(parts: Parts) {
+  const { network, ingress = '', check = true, fabric = '', subnet = 'a' } = parts;
+  const { probes = '[pod/a -> pod/b]', header = '' } = parts;
   const text = `version: 1
 name: doubtful
+${header}
 fabric:
   type: aws
   vpc: { cidr: 10.0.0.0/16 }
@@ -60,6 +64,14 @@ describe('lint', () => {
     expect(on(calico(', vxlanMode: Always'))).to.deep.equal([]);
     expect(on(calico(''))).to.deep.equal(CHECKS);
     expect(found({ network: flannel('{ Type: host-gw }'), ingress: all, check: false })).to.deep.equal([]);
+  });
+
+  it("leaves a check alone that flannel's aws-vpc turns off, unless it may not", () => {
+    const of = { network: flannel('{ Type: aws-vpc }'), ingress: '{ protocol: all, from: nodes }' };
+    const header = "profile: { flannel: '0.8' }";
+    expect(found({ ...of, header })).to.deep.equal([]);
+    const forbidden = `${header}\nassumptions: { flannel-may-turn-check-off: false }`;
+    expect(found({ ...of, header: forbidden })).to.deep.equal(CHECKS);
   });
 
   it('finds security groups that let the tunnel in from nowhere', () => {

@@ -1,5 +1,6 @@
 import { contains } from '../packet/address.js';
 import { PROTOCOL_IPIP, PROTOCOL_UDP, VXLAN_PORT } from '../packet/packet.js';
+import { awsVpcOf, mayTurnCheckOff } from '../scenario/check-off.js';
 import type { Network, Scenario, ScenarioHost } from '../scenario/scenario.js';
 import type { Finding } from './lint.js';
 
@@ -42,6 +43,7 @@ function carriageOf(network: Network): Carriage {
         }
         case 'host-gw':
         case 'alloc':
+        case 'aws-vpc':
           return { plain: 'always', tunnel: undefined };
       }
     }
@@ -57,7 +59,9 @@ export function networkFindings(scenario: Scenario): Finding[] {
   ]);
 }
 
-function checkFindings({ hosts, pods }: Scenario, { plain }: Carriage, host: ScenarioHost): Finding[] {
+function checkFindings(scenario: Scenario, { plain }: Carriage, host: ScenarioHost): Finding[] {
+  const { hosts, pods } = scenario;
+  if (awsVpcOf(scenario) !== undefined && mayTurnCheckOff(scenario)) return [];
   const others = hosts.filter((other) => other !== host && (plain === 'always' || other.subnet === host.subnet));
   const busy = pods.some((pod) => pod.host === host.name && !pod.hostNetwork);
   if (plain === 'never' || !host.sourceDestCheck || others.length === 0 || !busy) return [];

@@ -141,6 +141,7 @@ export type FlannelBackend =
   | VxlanBackend
   | IpipBackend
   | WireguardBackend
+  | AwsVpcBackend
   /** Plain routes to the other hosts' addresses. */
   | { readonly type: 'host-gw' }
   /** Gives hosts their ranges and carries nothing: the VPC's routes do, or the operator's. */
@@ -165,6 +166,13 @@ export interface WireguardBackend {
   readonly port: number;
   /** Bytes; undefined: the external interface's. */
   readonly mtu: number | undefined;
+}
+
+/** Each host programs the VPC's route to its range itself. */
+export interface AwsVpcBackend {
+  readonly type: 'aws-vpc';
+  /** Names of route tables; undefined: that of each host's subnet. */
+  readonly routeTables: readonly string[] | undefined;
 }
 
 /** Calico alone. */

@@ -79,6 +79,10 @@ export class FabricBuilder {
         return undefined;
       case 'create-route':
         return this.#createRoute(operation.table, operation.route);
+      case 'delete-route':
+        return this.#deleteRoute(operation.table, operation.destination);
+      case 'set-source-dest-check':
+        return this.#setCheck(operation.eni, operation.on);
     }
   }
 
@@ -105,6 +109,19 @@ export class FabricBuilder {
     }
     this.#tables.set(name, { ...table, routes: [...table.routes, route] });
     return undefined;
+  }
+
+  /** DeleteRoute; propagated routes are not its to take out. Callers pass over InvalidRoute.NotFound. */
+  #deleteRoute(name: string, destination: Cidr): undefined {
+    const table = this.#tables.get(name);
+    if (table === undefined) return;
+    const routes = table.routes.filter((route) => route.propagated || !same(route.destination, destination));
+    this.#tables.set(name, { ...table, routes });
+  }
+
+  #setCheck(name: string, sourceDestCheck: boolean): undefined {
+    for (const [index, eni] of this.#enis.entries())
+      if (eni.name === name) this.#enis[index] = { ...eni, sourceDestCheck };
   }
 
   /** A route more specific than a local one has to be for a whole subnet (VPC user guide, VPC_Route_Tables). */

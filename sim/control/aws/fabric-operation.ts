@@ -8,7 +8,7 @@ import type {
   VpcRouteConfig,
 } from '../../aws/config.js';
 import type { GatewayConfig, PeeringConfig, TransitGatewayConfig } from '../../aws/gateway-config.js';
-import { formatCidr } from '../../packet/address.js';
+import { type Cidr, formatCidr } from '../../packet/address.js';
 import type { SourceRef } from '../../provenance/provenance.js';
 import type { Agent } from '../operations.js';
 
@@ -24,7 +24,10 @@ export type FabricOperation =
   | { readonly kind: 'create-subnet'; readonly subnet: SubnetConfig }
   | { readonly kind: 'create-security-group'; readonly group: SecurityGroupConfig }
   | { readonly kind: 'create-network-interface'; readonly eni: EniConfig }
-  | { readonly kind: 'create-route'; readonly table: string; readonly route: VpcRouteConfig };
+  | { readonly kind: 'create-route'; readonly table: string; readonly route: VpcRouteConfig }
+  | { readonly kind: 'delete-route'; readonly table: string; readonly destination: Cidr }
+  /** ModifyNetworkInterfaceAttribute. */
+  | { readonly kind: 'set-source-dest-check'; readonly eni: string; readonly on: boolean };
 
 export interface TimedFabricOperation {
   /** Virtual time, microseconds. */
@@ -59,6 +62,10 @@ export function describeCall(operation: FabricOperation): string {
       return `CreateNetworkInterface ${operation.eni.name}`;
     case 'create-route':
       return `CreateRoute ${formatCidr(operation.route.destination)} in ${operation.table}`;
+    case 'delete-route':
+      return `DeleteRoute ${formatCidr(operation.destination)} in ${operation.table}`;
+    case 'set-source-dest-check':
+      return `ModifyNetworkInterfaceAttribute ${operation.eni} sourceDestCheck ${operation.on}`;
   }
 }
 

@@ -35,6 +35,8 @@ export function runFlannel(plan: Plan, version: FlannelVersion, config: FlannelC
       return run(plan, version, config, backend, WIREGUARD);
     case 'host-gw':
       return run(plan, version, config, backend, HOST_GW);
+    // What aws-vpc does, it does at the VPC alone (backend/awsvpc/awsvpc.go returns a SimpleNetwork, as alloc does).
+    case 'aws-vpc':
     case 'alloc':
       return run(plan, version, config, backend, ALLOC);
   }

@@ -2,7 +2,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
-const v=w,y={additionalProperties:!1,type:"object",required:["version","name","fabric","hosts","network"],properties:{version:{
+const T=w,y={additionalProperties:!1,type:"object",required:["version","name","fabric","hosts","network"],properties:{version:{
 const:1,type:"number"},name:{type:"string"},description:{type:"string"},seed:{minimum:0,maximum:4294967295,type:"integer"},
 profile:{additionalProperties:!1,type:"object",properties:{aws:{type:"string",enum:["2025","2023","2017"]},flannel:{type:"\
 string",enum:["0.28","0.8"]},calico:{type:"string",enum:["3.28"]},kernel:{type:"string",enum:["6.1"]}}},assumptions:{type:"\
@@ -69,13 +69,14 @@ type"},required:["type"],oneOf:[{additionalProperties:!1,type:"object",required:
 type:"string",enum:["flannel"]},"net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","B\
 ackend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{
 Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},ListenPort:{
-minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"integer"}}},EnableIPv4:{
-type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}}}},{additionalProperties:!1,type:"object",required:[
-"type","net-conf.json"],properties:{type:{type:"string",enum:["canal"]},"net-conf.json":{additionalProperties:!1,type:["\
-string","object"],required:["Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"\
-object",required:["Type"],properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,
-maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,
-maximum:9216,type:"integer"}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}},
+minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"integer"},RouteTableID:{
+type:["string","array"],items:{type:"string"}}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{
+type:"boolean"}}}}},{additionalProperties:!1,type:"object",required:["type","net-conf.json"],properties:{type:{type:"str\
+ing",enum:["canal"]},"net-conf.json":{additionalProperties:!1,type:["string","object"],required:["Network","Backend"],properties:{
+Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],properties:{Type:{type:"string"},
+VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"integer"},ListenPort:{minimum:1,maximum:65535,
+type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"integer"},RouteTableID:{type:["string",
+"array"],items:{type:"string"}}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"boolean"},EnableNFTables:{type:"boolean"}}},
 vethMtu:{minimum:0,maximum:9216,type:"integer"}}},{additionalProperties:!1,type:"object",required:["type","pools"],properties:{
 type:{type:"string",enum:["calico"]},pools:{minItems:1,type:"array",items:{additionalProperties:!1,type:"object",required:[
 "apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["projectcalico.org/v3","crd.projectca\
@@ -1187,48 +1188,55 @@ type:"string"}};e===null?e=[o]:e.push(o),s++}if(n.Backend!==void 0){let o=n.Back
 o)){if(o.Type===void 0){const a={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/\
 0/properties/net-conf.json/properties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[
 a]:e.push(a),s++}for(const a in o)if(!(a==="Type"||a==="VNI"||a==="Port"||a==="ListenPort"||a==="DirectRouting"||a==="MT\
-U")){const t={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/0/properties/net-co\
-nf.json/properties/Backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?
-e=[t]:e.push(t),s++}if(o.Type!==void 0&&typeof o.Type!="string"){const a={instancePath:i+"/network/net-conf.json/Backend\
-/Type",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(o.VNI!==void 0){let a=o.VNI;if(!(typeof a=="number"&&!(a%1)&&
-!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/o\
-neOf/0/properties/net-conf.json/properties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9999999||isNaN(a)){const t={instancePath:i+"/network/net-co\
-nf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={
-instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pr\
-operties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}
-if(o.Port!==void 0){let a=o.Port;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/net\
-work/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/pr\
-operties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(
-a)){if(a>65535||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network\
-/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:65535}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Por\
-t",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(o.ListenPort!==void 0){let a=o.ListenPort;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"\
-#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>65535||isNaN(a)){const t={instancePath:i+
-"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties\
-/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[t]:e.push(t),
-s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/netwo\
-rk/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const a={instancePath:i+
-"/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/propert\
-ies/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),s++}if(o.MTU!==
-void 0){let a=o.MTU;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf\
-.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/t\
-ype",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9216||
-isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properti\
-es/net-conf.json/properties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?
-e=[t]:e.push(t),s++}if(a<576||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/prope\
-rties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:576}};e===null?e=[t]:e.push(t),s++}}}}else{const a={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"\
-#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),s++}}if(n.EnableIPv4!==void 0&&typeof n.EnableIPv4!="boolean"){const o={instancePath:i+"/network/ne\
-t-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/EnableIPv4/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(n.EnableIPv6!==void 0&&typeof n.EnableIPv6!="boolean"){const o={
+U"||a==="RouteTableID")){const t={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf\
+/0/properties/net-conf.json/properties/Backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[t]:e.push(t),s++}if(o.Type!==void 0&&typeof o.Type!="string"){const a={instancePath:i+"/network/net-conf.jso\
+n/Backend/Type",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Type/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(o.VNI!==void 0){let a=o.VNI;if(!(typeof a=="nu\
+mber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/prope\
+rties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/VNI/type",keyword:"type",params:{type:"inte\
+ger"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9999999||isNaN(a)){const t={instancePath:i+
+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backen\
+d/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[t]:e.push(t),s++}if(a<1||
+isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/0/properti\
+es/net-conf.json/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
+e=[t]:e.push(t),s++}}}if(o.Port!==void 0){let a=o.Port;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={
+instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/p\
+roperties/Backend/properties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a==
+"number"&&isFinite(a)){if(a>65535||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#\
+/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.\
+json/Backend/Port",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Port/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(o.ListenPort!==void 0){let a=o.
+ListenPort;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Bac\
+kend/ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenP\
+ort/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>
+65535||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/on\
+eOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:65535}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/\
+ListenPort",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/ListenPort/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(o.DirectRouting!==void 0&&
+typeof o.DirectRouting!="boolean"){const a={instancePath:i+"/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/\
+properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/DirectRouting/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[a]:e.push(a),s++}if(o.MTU!==void 0){let a=o.MTU;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
+isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/prop\
+erties/net-conf.json/properties/Backend/properties/MTU/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(
+t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9216||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/\
+MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/MTU/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9216}};e===null?e=[t]:e.push(t),s++}if(a<576||isNaN(a)){const t={instancePath:i+"\
+/network/net-conf.json/Backend/MTU",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend\
+/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[t]:e.push(t),s++}}}if(o.RouteTableID!==
+void 0){let a=o.RouteTableID;if(typeof a!="string"&&!Array.isArray(a)){const t={instancePath:i+"/network/net-conf.json/B\
+ackend/RouteTableID",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend/properties/Rou\
+teTableID/type",keyword:"type",params:{type:y.properties.network.oneOf[0].properties["net-conf.json"].properties.Backend.
+properties.RouteTableID.type}};e===null?e=[t]:e.push(t),s++}if(Array.isArray(a)){const t=a.length;for(let r=0;r<t;r++)if(typeof a[r]!=
+"string"){const p={instancePath:i+"/network/net-conf.json/Backend/RouteTableID/"+r,schemaPath:"#/properties/network/oneO\
+f/0/properties/net-conf.json/properties/Backend/properties/RouteTableID/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[p]:e.push(p),s++}}}}else{const a={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/n\
+etwork/oneOf/0/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
+push(a),s++}}if(n.EnableIPv4!==void 0&&typeof n.EnableIPv4!="boolean"){const o={instancePath:i+"/network/net-conf.json/E\
+nableIPv4",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/properties/EnableIPv4/type",keyword:"type",
+params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(n.EnableIPv6!==void 0&&typeof n.EnableIPv6!="boolean"){const o={
 instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/properties/network/oneOf/0/properties/net-conf.json/pro\
 perties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(n.EnableNFTables!==void 0&&
 typeof n.EnableNFTables!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableNFTables",schemaPath:"#/proper\
@@ -1259,37 +1267,37 @@ s++}if(n.Network!==void 0&&typeof n.Network!="string"){const o={instancePath:i+"
 null?e=[o]:e.push(o),s++}if(n.Backend!==void 0){let o=n.Backend;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.Type===
 void 0){const a={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net\
 -conf.json/properties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[a]:e.push(a),s++}
-for(const a in o)if(!(a==="Type"||a==="VNI"||a==="Port"||a==="ListenPort"||a==="DirectRouting"||a==="MTU")){const t={instancePath:i+
-"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[t]:e.push(t),s++}if(o.Type!==
-void 0&&typeof o.Type!="string"){const a={instancePath:i+"/network/net-conf.json/Backend/Type",schemaPath:"#/properties/\
-network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),s++}if(o.VNI!==void 0){let a=o.VNI;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={
+for(const a in o)if(!(a==="Type"||a==="VNI"||a==="Port"||a==="ListenPort"||a==="DirectRouting"||a==="MTU"||a==="RouteTab\
+leID")){const t={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net\
+-conf.json/properties/Backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?
+e=[t]:e.push(t),s++}if(o.Type!==void 0&&typeof o.Type!="string"){const a={instancePath:i+"/network/net-conf.json/Backend\
+/Type",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Type/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}if(o.VNI!==void 0){let a=o.VNI;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/o\
+neOf/1/properties/net-conf.json/properties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?
+e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9999999||isNaN(a)){const t={instancePath:i+"/network/net-co\
+nf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={
 instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/pr\
-operties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a==
-"number"&&isFinite(a)){if(a>9999999||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/VNI",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9999999}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-con\
-f.json/Backend/VNI",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/VNI/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(o.Port!==void 0){let a=o.
-Port;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/P\
-ort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>65535||isNaN(a)){const t={
-instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/p\
-roperties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[t]:e.push(
-t),s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network/\
-oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[t]:e.push(t),s++}}}if(o.ListenPort!==void 0){let a=o.ListenPort;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
-isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf\
-/1/properties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>65535||isNaN(a)){const t={instancePath:i+"/network/net-conf\
-.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/propertie\
-s/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(
-a)){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/propert\
-ies/net-conf.json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[t]:e.push(t),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const a={instancePath:i+"\
-/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properti\
-es/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),s++}if(o.MTU!==
+operties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}
+if(o.Port!==void 0){let a=o.Port;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/net\
+work/net-conf.json/Backend/Port",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/pr\
+operties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(
+a)){if(a>65535||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Port",schemaPath:"#/properties/network\
+/oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:65535}};e===null?e=[t]:e.push(t),s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/Por\
+t",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/Port/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(o.ListenPort!==void 0){let a=o.ListenPort;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"\
+#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/ListenPort/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>65535||isNaN(a)){const t={instancePath:i+
+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties\
+/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[t]:e.push(t),
+s++}if(a<1||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/ListenPort",schemaPath:"#/properties/netwo\
+rk/oneOf/1/properties/net-conf.json/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(o.DirectRouting!==void 0&&typeof o.DirectRouting!="boolean"){const a={instancePath:i+
+"/network/net-conf.json/Backend/DirectRouting",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/propert\
+ies/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),s++}if(o.MTU!==
 void 0){let a=o.MTU;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const t={instancePath:i+"/network/net-conf\
 .json/Backend/MTU",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/MTU/t\
 ype",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof a=="number"&&isFinite(a)){if(a>9216||
@@ -1297,45 +1305,51 @@ isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPat
 es/net-conf.json/properties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?
 e=[t]:e.push(t),s++}if(a<576||isNaN(a)){const t={instancePath:i+"/network/net-conf.json/Backend/MTU",schemaPath:"#/prope\
 rties/network/oneOf/1/properties/net-conf.json/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:576}};e===null?e=[t]:e.push(t),s++}}}}else{const a={instancePath:i+"/network/net-conf.json/Backend",schemaPath:"\
-#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),s++}}if(n.EnableIPv4!==void 0&&typeof n.EnableIPv4!="boolean"){const o={instancePath:i+"/network/ne\
-t-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/EnableIPv4/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(n.EnableIPv6!==void 0&&typeof n.EnableIPv6!="boolean"){const o={
-instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/pro\
-perties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(n.EnableNFTables!==void 0&&
-typeof n.EnableNFTables!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableNFTables",schemaPath:"#/proper\
-ties/network/oneOf/1/properties/net-conf.json/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[o]:e.push(o),s++}}}if(f.vethMtu!==void 0){let n=f.vethMtu;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
-const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/type",keyword:"ty\
-pe",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof n=="number"&&isFinite(n)){if(n>9216||isNaN(n)){const o={
-instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(n<0||isNaN(n)){const o={instancePath:i+"/network/ve\
-thMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[o]:e.push(o),s++}}}}else{const n={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/1/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}else if(m==="calico")if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(f.type===void 0){const n={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/required",keyword:"r\
-equired",params:{missingProperty:"type"}};e===null?e=[n]:e.push(n),s++}if(f.pools===void 0){const n={instancePath:i+"/ne\
-twork",schemaPath:"#/properties/network/oneOf/2/required",keyword:"required",params:{missingProperty:"pools"}};e===null?
-e=[n]:e.push(n),s++}for(const n in f)if(!(n==="type"||n==="pools"||n==="felixConfigurations"||n==="bgpConfigurations"||n===
-"bgpPeers"||n==="vethMtu")){const o={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[o]:e.push(o),s++}if(f.type!==void 0){let n=f.
-type;if(typeof n!="string"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/2/properties/\
-type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(n!=="calico"){const o={instancePath:i+
-"/network/type",schemaPath:"#/properties/network/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:y.properties.
-network.oneOf[2].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(f.pools!==void 0){let n=f.pools;if(Array.isArray(
-n)){if(n.length<1){const a={instancePath:i+"/network/pools",schemaPath:"#/properties/network/oneOf/2/properties/pools/mi\
-nItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),s++}const o=n.length;for(let a=0;a<o;a++){let t=n[a];
-if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.apiVersion===void 0){const r={instancePath:i+"/network/pools/"+a,schemaPath:"\
-#/properties/network/oneOf/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"apiVersion"}};
-e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){const r={instancePath:i+"/network/pools/"+a,schemaPath:"#/properties/ne\
-twork/oneOf/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(
-r),s++}if(t.metadata===void 0){const r={instancePath:i+"/network/pools/"+a,schemaPath:"#/properties/network/oneOf/2/prop\
-erties/pools/items/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[r]:e.push(r),s++}if(t.spec===
-void 0){const r={instancePath:i+"/network/pools/"+a,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/requ\
-ired",keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(const r in t)if(!(r==="apiVer\
-sion"||r==="kind"||r==="metadata"||r==="spec")){const p={instancePath:i+"/network/pools/"+a,schemaPath:"#/properties/net\
-work/oneOf/2/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+>=",limit:576}};e===null?e=[t]:e.push(t),s++}}}if(o.RouteTableID!==void 0){let a=o.RouteTableID;if(typeof a!="string"&&!Array.
+isArray(a)){const t={instancePath:i+"/network/net-conf.json/Backend/RouteTableID",schemaPath:"#/properties/network/oneOf\
+/1/properties/net-conf.json/properties/Backend/properties/RouteTableID/type",keyword:"type",params:{type:y.properties.network.
+oneOf[1].properties["net-conf.json"].properties.Backend.properties.RouteTableID.type}};e===null?e=[t]:e.push(t),s++}if(Array.
+isArray(a)){const t=a.length;for(let r=0;r<t;r++)if(typeof a[r]!="string"){const p={instancePath:i+"/network/net-conf.js\
+on/Backend/RouteTableID/"+r,schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/propert\
+ies/RouteTableID/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}}}else{const a={instancePath:i+
+"/network/net-conf.json/Backend",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}if(n.EnableIPv4!==void 0&&typeof n.EnableIPv4!=
+"boolean"){const o={instancePath:i+"/network/net-conf.json/EnableIPv4",schemaPath:"#/properties/network/oneOf/1/properti\
+es/net-conf.json/properties/EnableIPv4/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}if(n.EnableIPv6!==
+void 0&&typeof n.EnableIPv6!="boolean"){const o={instancePath:i+"/network/net-conf.json/EnableIPv6",schemaPath:"#/proper\
+ties/network/oneOf/1/properties/net-conf.json/properties/EnableIPv6/type",keyword:"type",params:{type:"boolean"}};e===null?
+e=[o]:e.push(o),s++}if(n.EnableNFTables!==void 0&&typeof n.EnableNFTables!="boolean"){const o={instancePath:i+"/network/\
+net-conf.json/EnableNFTables",schemaPath:"#/properties/network/oneOf/1/properties/net-conf.json/properties/EnableNFTable\
+s/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),s++}}}if(f.vethMtu!==void 0){let n=f.vethMtu;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/o\
+neOf/1/properties/vethMtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),s++}if(typeof n=="numbe\
+r"&&isFinite(n)){if(n>9216||isNaN(n)){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/\
+1/properties/vethMtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[o]:e.push(o),s++}if(n<0||
+isNaN(n)){const o={instancePath:i+"/network/vethMtu",schemaPath:"#/properties/network/oneOf/1/properties/vethMtu/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[o]:e.push(o),s++}}}}else{const n={instancePath:i+"/netwo\
+rk",schemaPath:"#/properties/network/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}else if(m===
+"calico")if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.type===void 0){const n={instancePath:i+"/network",schemaPath:"\
+#/properties/network/oneOf/2/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[n]:e.push(n),s++}
+if(f.pools===void 0){const n={instancePath:i+"/network",schemaPath:"#/properties/network/oneOf/2/required",keyword:"requ\
+ired",params:{missingProperty:"pools"}};e===null?e=[n]:e.push(n),s++}for(const n in f)if(!(n==="type"||n==="pools"||n===
+"felixConfigurations"||n==="bgpConfigurations"||n==="bgpPeers"||n==="vethMtu")){const o={instancePath:i+"/network",schemaPath:"\
+#/properties/network/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?
+e=[o]:e.push(o),s++}if(f.type!==void 0){let n=f.type;if(typeof n!="string"){const o={instancePath:i+"/network/type",schemaPath:"\
+#/properties/network/oneOf/2/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(n!==
+"calico"){const o={instancePath:i+"/network/type",schemaPath:"#/properties/network/oneOf/2/properties/type/enum",keyword:"\
+enum",params:{allowedValues:y.properties.network.oneOf[2].properties.type.enum}};e===null?e=[o]:e.push(o),s++}}if(f.pools!==
+void 0){let n=f.pools;if(Array.isArray(n)){if(n.length<1){const a={instancePath:i+"/network/pools",schemaPath:"#/propert\
+ies/network/oneOf/2/properties/pools/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),s++}const o=n.
+length;for(let a=0;a<o;a++){let t=n[a];if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.apiVersion===void 0){const r={instancePath:i+
+"/network/pools/"+a,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/required",keyword:"required",params:{
+missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){const r={instancePath:i+"/network/pools/"+
+a,schemaPath:"#/properties/network/oneOf/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"\
+kind"}};e===null?e=[r]:e.push(r),s++}if(t.metadata===void 0){const r={instancePath:i+"/network/pools/"+a,schemaPath:"#/p\
+roperties/network/oneOf/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?
+e=[r]:e.push(r),s++}if(t.spec===void 0){const r={instancePath:i+"/network/pools/"+a,schemaPath:"#/properties/network/one\
+Of/2/properties/pools/items/required",keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(const r in t)
+if(!(r==="apiVersion"||r==="kind"||r==="metadata"||r==="spec")){const p={instancePath:i+"/network/pools/"+a,schemaPath:"\
+#/properties/network/oneOf/2/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[p]:e.push(p),s++}if(t.apiVersion!==void 0){let r=t.apiVersion;if(typeof r!="string"){const p={instancePath:i+
 "/network/pools/"+a+"/apiVersion",schemaPath:"#/properties/network/oneOf/2/properties/pools/items/properties/apiVersion/\
 type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}if(!(r==="projectcalico.org/v3"||r==="crd.proj\
@@ -2273,53 +2287,63 @@ es/fixedBy/items/properties/then/type",keyword:"type",params:{type:"object"}};e=
 instancePath:i+"/fixedBy/"+n,schemaPath:"#/properties/fixedBy/items/type",keyword:"type",params:{type:"object"}};e===null?
 e=[a]:e.push(a),s++}}}else{const m={instancePath:i+"/fixedBy",schemaPath:"#/properties/fixedBy/type",keyword:"type",params:{
 type:"array"}};e===null?e=[m]:e.push(m),s++}}}else{const f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[f]:e.push(f),s++}return w.errors=e,s===0}const x=O;function O(h,{instancePath:i="",parentData:A,parentDataProperty:N,rootData:j=h}={}){let e=null,s=0;if(h&&typeof h=="obje\
-ct"&&!Array.isArray(h)){if(h.Network===void 0){const g={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"Network"}};e===null?e=[g]:e.push(g),s++}if(h.Backend===void 0){const g={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[g]:e.push(g),s++}for(const g in h)if(!(g==="N\
-etwork"||g==="Backend"||g==="EnableIPv4"||g==="EnableIPv6"||g==="EnableNFTables")){const f={instancePath:i,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[f]:e.push(f),s++}if(h.Network!==
-void 0&&typeof h.Network!="string"){const g={instancePath:i+"/Network",schemaPath:"#/properties/Network/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(h.Backend!==void 0){let g=h.Backend;if(g&&typeof g=="object"&&
-!Array.isArray(g)){if(g.Type===void 0){const f={instancePath:i+"/Backend",schemaPath:"#/properties/Backend/required",keyword:"\
-required",params:{missingProperty:"Type"}};e===null?e=[f]:e.push(f),s++}for(const f in g)if(!(f==="Type"||f==="VNI"||f===
-"Port"||f==="ListenPort"||f==="DirectRouting"||f==="MTU")){const m={instancePath:i+"/Backend",schemaPath:"#/properties/B\
-ackend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[m]:e.push(m),s++}
-if(g.Type!==void 0&&typeof g.Type!="string"){const f={instancePath:i+"/Backend/Type",schemaPath:"#/properties/Backend/pr\
-operties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}if(g.VNI!==void 0){let f=g.VNI;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const m={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/prope\
-rties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),s++}if(typeof f=="number"&&isFinite(f)){
-if(f>9999999||isNaN(f)){const m={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[m]:e.push(m),s++}if(f<1||isNaN(f)){const m={instancePath:i+
-"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[m]:e.push(m),s++}}}if(g.Port!==void 0){let f=g.Port;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){
-const m={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[m]:e.push(m),s++}if(typeof f=="number"&&isFinite(f)){if(f>65535||isNaN(f)){const m={instancePath:i+
-"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
-e===null?e=[m]:e.push(m),s++}if(f<1||isNaN(f)){const m={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/\
-properties/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[m]:e.push(m),s++}}}if(g.ListenPort!==
-void 0){let f=g.ListenPort;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const m={instancePath:i+"/Backend/L\
-istenPort",schemaPath:"#/properties/Backend/properties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[m]:e.push(m),s++}if(typeof f=="number"&&isFinite(f)){if(f>65535||isNaN(f)){const m={instancePath:i+"/Backend/ListenPo\
-rt",schemaPath:"#/properties/Backend/properties/ListenPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};
-e===null?e=[m]:e.push(m),s++}if(f<1||isNaN(f)){const m={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Ba\
-ckend/properties/ListenPort/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[m]:e.push(m),s++}}}
-if(g.DirectRouting!==void 0&&typeof g.DirectRouting!="boolean"){const f={instancePath:i+"/Backend/DirectRouting",schemaPath:"\
-#/properties/Backend/properties/DirectRouting/type",keyword:"type",params:{type:"boolean"}};e===null?e=[f]:e.push(f),s++}
-if(g.MTU!==void 0){let f=g.MTU;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const m={instancePath:i+"/Backe\
-nd/MTU",schemaPath:"#/properties/Backend/properties/MTU/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(
-m),s++}if(typeof f=="number"&&isFinite(f)){if(f>9216||isNaN(f)){const m={instancePath:i+"/Backend/MTU",schemaPath:"#/pro\
-perties/Backend/properties/MTU/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[m]:e.push(m),
-s++}if(f<576||isNaN(f)){const m={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/minimum",
-keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[m]:e.push(m),s++}}}}else{const f={instancePath:i+"/Bac\
-kend",schemaPath:"#/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}}if(h.EnableIPv4!==
-void 0&&typeof h.EnableIPv4!="boolean"){const g={instancePath:i+"/EnableIPv4",schemaPath:"#/properties/EnableIPv4/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),s++}if(h.EnableIPv6!==void 0&&typeof h.EnableIPv6!="boo\
-lean"){const g={instancePath:i+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/type",keyword:"type",params:{type:"bool\
-ean"}};e===null?e=[g]:e.push(g),s++}if(h.EnableNFTables!==void 0&&typeof h.EnableNFTables!="boolean"){const g={instancePath:i+
+object"}};e===null?e=[f]:e.push(f),s++}return w.errors=e,s===0}const x=O,v={additionalProperties:!1,type:"object",required:[
+"Network","Backend"],properties:{Network:{type:"string"},Backend:{additionalProperties:!1,type:"object",required:["Type"],
+properties:{Type:{type:"string"},VNI:{minimum:1,maximum:9999999,type:"integer"},Port:{minimum:1,maximum:65535,type:"inte\
+ger"},ListenPort:{minimum:1,maximum:65535,type:"integer"},DirectRouting:{type:"boolean"},MTU:{minimum:576,maximum:9216,type:"\
+integer"},RouteTableID:{type:["string","array"],items:{type:"string"}}}},EnableIPv4:{type:"boolean"},EnableIPv6:{type:"b\
+oolean"},EnableNFTables:{type:"boolean"}}};function O(h,{instancePath:i="",parentData:A,parentDataProperty:N,rootData:j=h}={}){
+let e=null,s=0;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.Network===void 0){const g={instancePath:i,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"Network"}};e===null?e=[g]:e.push(g),s++}if(h.Backend===void 0){const g={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Backend"}};e===null?e=[g]:e.push(g),s++}
+for(const g in h)if(!(g==="Network"||g==="Backend"||g==="EnableIPv4"||g==="EnableIPv6"||g==="EnableNFTables")){const f={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?
+e=[f]:e.push(f),s++}if(h.Network!==void 0&&typeof h.Network!="string"){const g={instancePath:i+"/Network",schemaPath:"#/\
+properties/Network/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),s++}if(h.Backend!==void 0){let g=h.
+Backend;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.Type===void 0){const f={instancePath:i+"/Backend",schemaPath:"\
+#/properties/Backend/required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[f]:e.push(f),s++}for(const f in g)
+if(!(f==="Type"||f==="VNI"||f==="Port"||f==="ListenPort"||f==="DirectRouting"||f==="MTU"||f==="RouteTableID")){const m={
+instancePath:i+"/Backend",schemaPath:"#/properties/Backend/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f}};e===null?e=[m]:e.push(m),s++}if(g.Type!==void 0&&typeof g.Type!="string"){const f={instancePath:i+
+"/Backend/Type",schemaPath:"#/properties/Backend/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=
+[f]:e.push(f),s++}if(g.VNI!==void 0){let f=g.VNI;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const m={instancePath:i+
+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/type",keyword:"type",params:{type:"integer"}};e===null?e=
+[m]:e.push(m),s++}if(typeof f=="number"&&isFinite(f)){if(f>9999999||isNaN(f)){const m={instancePath:i+"/Backend/VNI",schemaPath:"\
+#/properties/Backend/properties/VNI/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999}};e===null?e=[m]:e.
+push(m),s++}if(f<1||isNaN(f)){const m={instancePath:i+"/Backend/VNI",schemaPath:"#/properties/Backend/properties/VNI/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[m]:e.push(m),s++}}}if(g.Port!==void 0){let f=g.Port;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const m={instancePath:i+"/Backend/Port",schemaPath:"#/properti\
+es/Backend/properties/Port/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),s++}if(typeof f=="numb\
+er"&&isFinite(f)){if(f>65535||isNaN(f)){const m={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/propert\
+ies/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[m]:e.push(m),s++}if(f<1||isNaN(f)){
+const m={instancePath:i+"/Backend/Port",schemaPath:"#/properties/Backend/properties/Port/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[m]:e.push(m),s++}}}if(g.ListenPort!==void 0){let f=g.ListenPort;if(!(typeof f=="nu\
+mber"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const m={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Backend/p\
+roperties/ListenPort/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),s++}if(typeof f=="number"&&isFinite(
+f)){if(f>65535||isNaN(f)){const m={instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Backend/properties/List\
+enPort/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[m]:e.push(m),s++}if(f<1||isNaN(f)){const m={
+instancePath:i+"/Backend/ListenPort",schemaPath:"#/properties/Backend/properties/ListenPort/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[m]:e.push(m),s++}}}if(g.DirectRouting!==void 0&&typeof g.DirectRouting!="boolean"){
+const f={instancePath:i+"/Backend/DirectRouting",schemaPath:"#/properties/Backend/properties/DirectRouting/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[f]:e.push(f),s++}if(g.MTU!==void 0){let f=g.MTU;if(!(typeof f=="number"&&!(f%
+1)&&!isNaN(f)&&isFinite(f))){const m={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/type",
+keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),s++}if(typeof f=="number"&&isFinite(f)){if(f>9216||isNaN(
+f)){const m={instancePath:i+"/Backend/MTU",schemaPath:"#/properties/Backend/properties/MTU/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9216}};e===null?e=[m]:e.push(m),s++}if(f<576||isNaN(f)){const m={instancePath:i+"/Backend/MTU",schemaPath:"\
+#/properties/Backend/properties/MTU/minimum",keyword:"minimum",params:{comparison:">=",limit:576}};e===null?e=[m]:e.push(
+m),s++}}}if(g.RouteTableID!==void 0){let f=g.RouteTableID;if(typeof f!="string"&&!Array.isArray(f)){const m={instancePath:i+
+"/Backend/RouteTableID",schemaPath:"#/properties/Backend/properties/RouteTableID/type",keyword:"type",params:{type:v.properties.
+Backend.properties.RouteTableID.type}};e===null?e=[m]:e.push(m),s++}if(Array.isArray(f)){const m=f.length;for(let n=0;n<
+m;n++)if(typeof f[n]!="string"){const o={instancePath:i+"/Backend/RouteTableID/"+n,schemaPath:"#/properties/Backend/prop\
+erties/RouteTableID/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}}}else{const f={instancePath:i+
+"/Backend",schemaPath:"#/properties/Backend/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}}if(h.
+EnableIPv4!==void 0&&typeof h.EnableIPv4!="boolean"){const g={instancePath:i+"/EnableIPv4",schemaPath:"#/properties/Enab\
+leIPv4/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),s++}if(h.EnableIPv6!==void 0&&typeof h.EnableIPv6!=
+"boolean"){const g={instancePath:i+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[g]:e.push(g),s++}if(h.EnableNFTables!==void 0&&typeof h.EnableNFTables!="boolean"){const g={instancePath:i+
 "/EnableNFTables",schemaPath:"#/properties/EnableNFTables/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.
 push(g),s++}}else{const g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(
-g),s++}return O.errors=e,s===0}const T={"#":{fields:["version","name","description","seed","profile","assumptions","incl\
+g),s++}return O.errors=e,s===0}const q={"#":{fields:["version","name","description","seed","profile","assumptions","incl\
 ude","fabric","hosts","network","pods","changes","probes","brokenBy","fixedBy"],unsupported:[]},"#/properties/profile":{
 fields:["aws","flannel","calico","kernel"],unsupported:[]},"#/properties/fabric/oneOf/0":{fields:["type","vpc","vpcs","s\
 ubnets","routeTables","networkAcls","securityGroups","gateways","peerings","transitGateways"],unsupported:[]},"#/propert\
@@ -2365,127 +2389,128 @@ fields:["tcpEstablishedTimeout","udpTimeout","udpStreamTimeout"],unsupported:[]}
 "type","net-conf.json"],unsupported:[]},"#/properties/network/oneOf/0/properties/net-conf.json":{fields:["Network","Back\
 end","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6Sub\
 netLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/0/properties/net-conf.json/properties/Backend":{fields:[
-"Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6","PSK","\
-PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/1":{fields:["type","net-conf.json","vethMtu"],unsupported:[]},
-"#/properties/network/oneOf/1/properties/net-conf.json":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNF\
-Tables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},
-"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend":{fields:["Type","VNI","Port","ListenPort","Di\
-rectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},
-"#/properties/network/oneOf/2":{fields:["type","pools","felixConfigurations","bgpConfigurations","bgpPeers","vethMtu"],unsupported:[]},
-"#/properties/network/oneOf/2/properties/pools/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#\
-/properties/network/oneOf/2/properties/pools/items/properties/metadata":{fields:["name","annotations","creationTimestamp",
-"generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/\
-pools/items/properties/spec":{fields:["cidr","ipipMode","vxlanMode","natOutgoing","blockSize","disabled","nodeSelector",
-"allowedUses","assignmentMode","disableBGPExport"],unsupported:["namespaceSelector","nat-outgoing","ipip"]},"#/propertie\
-s/network/oneOf/2/properties/felixConfigurations/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},
-"#/properties/network/oneOf/2/properties/felixConfigurations/items/properties/metadata":{fields:["name","annotations","c\
-reationTimestamp","generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/o\
-neOf/2/properties/felixConfigurations/items/properties/spec":{fields:["ipipMTU","vxlanMTU","mtuIfacePattern","vxlanPort",
-"vxlanVNI","ipipEnabled","vxlanEnabled","bpfEnabled","wireguardEnabled","nftablesMode","chainInsertMode","defaultEndpoin\
-tToHostAction","awsSrcDstCheck","dataplaneWatchdogTimeout","debugDisableLogDropping","debugHost","debugMemoryProfilePath",
-"debugPort","debugSimulateCalcGraphHangAfter","debugSimulateDataplaneApplyDelay","debugSimulateDataplaneHangAfter","devi\
-ceRouteProtocol","endpointReportingDelay","endpointReportingEnabled","endpointStatusPathPrefix","failsafeInboundHostPort\
-s","failsafeOutboundHostPorts","flowLogsCollectorDebugTrace","flowLogsFlushInterval","flowLogsGoldmaneServer","genericXD\
-PEnabled","goGCThreshold","goMaxProcs","goMemoryLimitMB","healthEnabled","healthHost","healthPort","healthTimeoutOverrid\
-es","interfaceExclude","interfaceRefreshInterval","ipsetsRefreshInterval","iptablesBackend","iptablesFilterAllowAction",
-"iptablesLockFilePath","iptablesLockProbeInterval","iptablesLockTimeout","iptablesMangleAllowAction","iptablesMarkMask",
-"iptablesPostWriteCheckInterval","iptablesRefreshInterval","kubeNodePortRanges","logDebugFilenameRegex","logFilePath","l\
-ogPrefix","logSeverityFile","logSeverityScreen","logSeveritySys","maxIpsetSize","metadataAddr","metadataPort","netlinkTi\
-meout","policySyncPathPrefix","prometheusGoMetricsEnabled","prometheusMetricsCAFile","prometheusMetricsCertFile","promet\
-heusMetricsEnabled","prometheusMetricsHost","prometheusMetricsKeyFile","prometheusMetricsPort","prometheusProcessMetrics\
-Enabled","prometheusWireGuardMetricsEnabled","removeExternalRoutes","reportingInterval","reportingTTL","routeRefreshInte\
-rval","routeTableRange","routeTableRanges","sidecarAccelerationEnabled","usageReportingEnabled","usageReportingInitialDe\
-lay","usageReportingInterval","wireguardMTU","xdpEnabled","xdpRefreshInterval"],unsupported:["allowIPIPPacketsFromWorklo\
-ads","allowVXLANPacketsFromWorkloads","deviceRouteSourceAddress","externalNodesList","floatingIPs","interfacePrefix","na\
-tOutgoingAddress","natOutgoingExclusions","natPortRange","serviceLoopPrevention","workloadSourceSpoofing"]},"#/propertie\
-s/network/oneOf/2/properties/bgpConfigurations/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#\
-/properties/network/oneOf/2/properties/bgpConfigurations/items/properties/metadata":{fields:["name","annotations","creat\
-ionTimestamp","generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf\
-/2/properties/bgpConfigurations/items/properties/spec":{fields:["nodeToNodeMeshEnabled","asNumber","bindMode","listenPor\
-t","logSeverityScreen","nodeMeshMaxRestartTime","nodeMeshPassword"],unsupported:["communities","ignoredInterfaces","loca\
-lWorkloadPeeringIPV4","localWorkloadPeeringIPV6","prefixAdvertisements","serviceClusterIPs","serviceExternalIPs","servic\
-eLoadBalancerAggregation","serviceLoadBalancerIPs"]},"#/properties/network/oneOf/2/properties/bgpPeers/items":{fields:["\
-apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/network/oneOf/2/properties/bgpPeers/items/properties\
-/metadata":{fields:["name","annotations","creationTimestamp","generation","labels","managedFields","resourceVersion","ui\
-d"],unsupported:[]},"#/properties/network/oneOf/2/properties/bgpPeers/items/properties/spec":{fields:["node","nodeSelect\
-or","peerIP","peerSelector","asNumber","keepOriginalNextHop","maxRestartTime","numAllowedLocalASNumbers","password"],unsupported:[
-"filters","localWorkloadSelector","nextHopMode","reachableBy","sourceAddress","ttlSecurity"]},"#/properties/network/oneO\
-f/3":{fields:["type","podMtu"],unsupported:[]},"#/properties/pods/items/oneOf/0":{fields:["apiVersion","kind","metadata",
-"spec","status"],unsupported:[]},"#/properties/pods/items/oneOf/0/properties/metadata":{fields:["name","namespace","labe\
-ls","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","gene\
-ration","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/o\
-neOf/0/properties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDeadlineSeconds","affinity","automountSe\
-rviceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIP\
-C","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","os","overhead","preemptionPo\
-licy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","s\
-chedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAs\
-FQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","vol\
-umes"],unsupported:[]},"#/properties/pods/items/oneOf/0/properties/status":{fields:["podIP","conditions","containerStatu\
-ses","ephemeralContainerStatuses","hostIP","hostIPs","initContainerStatuses","message","nominatedNodeName","observedGene\
-ration","phase","podIPs","qosClass","reason","resize","resourceClaimStatuses","startTime"],unsupported:[]},"#/properties\
-/pods/items/oneOf/1":{fields:["apiVersion","kind","metadata","spec","status"],unsupported:[]},"#/properties/pods/items/o\
-neOf/1/properties/metadata":{fields:["name","namespace","labels","annotations","creationTimestamp","deletionGracePeriodS\
-econds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerReferences","resourceVersion",
-"selfLink","uid"],unsupported:[]},"#/properties/pods/items/oneOf/1/properties/spec":{fields:["replicas","template","minR\
-eadySeconds","paused","progressDeadlineSeconds","revisionHistoryLimit","selector","strategy"],unsupported:[]},"#/propert\
-ies/pods/items/oneOf/1/properties/spec/properties/template":{fields:["metadata","spec"],unsupported:[]},"#/properties/po\
-ds/items/oneOf/1/properties/spec/properties/template/properties/metadata":{fields:["labels","annotations","creationTimes\
-tamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerRe\
-ferences","resourceVersion","selfLink","uid","name","namespace"],unsupported:[]},"#/properties/pods/items/oneOf/1/proper\
-ties/spec/properties/template/properties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDeadlineSeconds",
-"affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers",
-"hostAliases","hostIPC","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","os","ov\
-erhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy",
-"runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccoun\
-tName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySp\
-readConstraints","volumes"],unsupported:[]},"#/properties/pods/items/oneOf/2":{fields:["apiVersion","kind","metadata","s\
-pec","status"],unsupported:[]},"#/properties/pods/items/oneOf/2/properties/metadata":{fields:["name","namespace","labels",
-"annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generati\
-on","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/oneOf\
-/2/properties/spec":{fields:["replicas","template","minReadySeconds","persistentVolumeClaimRetentionPolicy","podManageme\
-ntPolicy","revisionHistoryLimit","selector","serviceName","updateStrategy","volumeClaimTemplates"],unsupported:["ordinal\
-s"]},"#/properties/pods/items/oneOf/2/properties/spec/properties/template":{fields:["metadata","spec"],unsupported:[]},"\
-#/properties/pods/items/oneOf/2/properties/spec/properties/template/properties/metadata":{fields:["labels","annotations",
-"creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","managedFi\
-elds","ownerReferences","resourceVersion","selfLink","uid","name","namespace"],unsupported:[]},"#/properties/pods/items/\
-oneOf/2/properties/spec/properties/template/properties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDea\
-dlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephem\
-eralContainers","hostAliases","hostIPC","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initCont\
-ainers","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources",
-"restartPolicy","runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount",
-"serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","toleration\
-s","topologySpreadConstraints","volumes"],unsupported:[]},"#/properties/pods/items/oneOf/3":{fields:["apiVersion","kind",
-"metadata","spec","status"],unsupported:[]},"#/properties/pods/items/oneOf/3/properties/metadata":{fields:["name","names\
-pace","labels","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generate\
-Name","generation","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/p\
-ods/items/oneOf/3/properties/spec":{fields:["template","minReadySeconds","revisionHistoryLimit","selector","updateStrate\
-gy"],unsupported:[]},"#/properties/pods/items/oneOf/3/properties/spec/properties/template":{fields:["metadata","spec"],unsupported:[]},
-"#/properties/pods/items/oneOf/3/properties/spec/properties/template/properties/metadata":{fields:["labels","annotations",
-"creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","managedFi\
-elds","ownerReferences","resourceVersion","selfLink","uid","name","namespace"],unsupported:[]},"#/properties/pods/items/\
-oneOf/3/properties/spec/properties/template/properties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDea\
-dlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephem\
-eralContainers","hostAliases","hostIPC","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initCont\
-ainers","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources",
-"restartPolicy","runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount",
-"serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","toleration\
-s","topologySpreadConstraints","volumes"],unsupported:[]},"#/properties/pods/items/oneOf/4":{fields:["apiVersion","kind",
-"metadata","spec","status"],unsupported:[]},"#/properties/pods/items/oneOf/4/properties/metadata":{fields:["name","label\
-s","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","manage\
-dFields","ownerReferences","resourceVersion","selfLink","uid","annotations"],unsupported:[]},"#/properties/pods/items/on\
-eOf/5":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/pods/items/oneOf/5/properties/metad\
-ata":{fields:["name","namespace","labels","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimest\
-amp","finalizers","generateName","generation","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},
-"#/properties/pods/items/oneOf/5/properties/spec":{fields:["node","orchestrator","workload","pod","interfaceName","ipNet\
-works","containerID","endpoint","mac","ports","profiles","serviceAccountName"],unsupported:["allowSpoofedSourcePrefixes",
-"ipNATs","ipv4Gateway","ipv6Gateway"]},"#/properties/changes/items/then":{fields:["at","stop","hosts"],unsupported:[]},"\
-#/properties/changes/items/else":{fields:["at","on","run"],unsupported:[]},"#/properties/probes/items":{fields:["name","\
-from","to","protocol","listening","size","sizes","df","ttl","dscp","at","expect"],unsupported:[]},"#/properties/probes/i\
-tems/properties/expect":{fields:["disposition","place","stage","reply","wire","overhead","path"],unsupported:[]},"#/prop\
-erties/brokenBy/items":{fields:["name","patch","then"],unsupported:[]},"#/properties/brokenBy/items/properties/then/addi\
-tionalProperties":{fields:["disposition","reply"],unsupported:[]},"#/properties/fixedBy/items":{fields:["name","patch","\
-then"],unsupported:[]},"#/properties/fixedBy/items/properties/then/additionalProperties":{fields:["disposition","reply"],
-unsupported:[]}},q={"#":{fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen",
-"SubnetMin","SubnetMax","IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backend":{fields:[
-"Type","VNI","Port","ListenPort","DirectRouting","MTU"],unsupported:["GBP","Learning","MacPrefix","ListenPortV6","PSK","\
-PersistentKeepaliveInterval","Mode"]}};export{x as netConf,q as netConfFields,v as scenario,T as scenarioFields};
+"Type","VNI","Port","ListenPort","DirectRouting","MTU","RouteTableID"],unsupported:["RouteTableFilter","GBP","Learning",
+"MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/1":{fields:["type","\
+net-conf.json","vethMtu"],unsupported:[]},"#/properties/network/oneOf/1/properties/net-conf.json":{fields:["Network","Ba\
+ckend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax","IPv6Network","IPv6S\
+ubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/network/oneOf/1/properties/net-conf.json/properties/Backend":{
+fields:["Type","VNI","Port","ListenPort","DirectRouting","MTU","RouteTableID"],unsupported:["RouteTableFilter","GBP","Le\
+arning","MacPrefix","ListenPortV6","PSK","PersistentKeepaliveInterval","Mode"]},"#/properties/network/oneOf/2":{fields:[
+"type","pools","felixConfigurations","bgpConfigurations","bgpPeers","vethMtu"],unsupported:[]},"#/properties/network/one\
+Of/2/properties/pools/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/network/oneOf\
+/2/properties/pools/items/properties/metadata":{fields:["name","annotations","creationTimestamp","generation","labels","\
+managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/pools/items/properties/\
+spec":{fields:["cidr","ipipMode","vxlanMode","natOutgoing","blockSize","disabled","nodeSelector","allowedUses","assignme\
+ntMode","disableBGPExport"],unsupported:["namespaceSelector","nat-outgoing","ipip"]},"#/properties/network/oneOf/2/prope\
+rties/felixConfigurations/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/network/o\
+neOf/2/properties/felixConfigurations/items/properties/metadata":{fields:["name","annotations","creationTimestamp","gene\
+ration","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/felix\
+Configurations/items/properties/spec":{fields:["ipipMTU","vxlanMTU","mtuIfacePattern","vxlanPort","vxlanVNI","ipipEnable\
+d","vxlanEnabled","bpfEnabled","wireguardEnabled","nftablesMode","chainInsertMode","defaultEndpointToHostAction","awsSrc\
+DstCheck","dataplaneWatchdogTimeout","debugDisableLogDropping","debugHost","debugMemoryProfilePath","debugPort","debugSi\
+mulateCalcGraphHangAfter","debugSimulateDataplaneApplyDelay","debugSimulateDataplaneHangAfter","deviceRouteProtocol","en\
+dpointReportingDelay","endpointReportingEnabled","endpointStatusPathPrefix","failsafeInboundHostPorts","failsafeOutbound\
+HostPorts","flowLogsCollectorDebugTrace","flowLogsFlushInterval","flowLogsGoldmaneServer","genericXDPEnabled","goGCThres\
+hold","goMaxProcs","goMemoryLimitMB","healthEnabled","healthHost","healthPort","healthTimeoutOverrides","interfaceExclud\
+e","interfaceRefreshInterval","ipsetsRefreshInterval","iptablesBackend","iptablesFilterAllowAction","iptablesLockFilePat\
+h","iptablesLockProbeInterval","iptablesLockTimeout","iptablesMangleAllowAction","iptablesMarkMask","iptablesPostWriteCh\
+eckInterval","iptablesRefreshInterval","kubeNodePortRanges","logDebugFilenameRegex","logFilePath","logPrefix","logSeveri\
+tyFile","logSeverityScreen","logSeveritySys","maxIpsetSize","metadataAddr","metadataPort","netlinkTimeout","policySyncPa\
+thPrefix","prometheusGoMetricsEnabled","prometheusMetricsCAFile","prometheusMetricsCertFile","prometheusMetricsEnabled",
+"prometheusMetricsHost","prometheusMetricsKeyFile","prometheusMetricsPort","prometheusProcessMetricsEnabled","prometheus\
+WireGuardMetricsEnabled","removeExternalRoutes","reportingInterval","reportingTTL","routeRefreshInterval","routeTableRan\
+ge","routeTableRanges","sidecarAccelerationEnabled","usageReportingEnabled","usageReportingInitialDelay","usageReporting\
+Interval","wireguardMTU","xdpEnabled","xdpRefreshInterval"],unsupported:["allowIPIPPacketsFromWorkloads","allowVXLANPack\
+etsFromWorkloads","deviceRouteSourceAddress","externalNodesList","floatingIPs","interfacePrefix","natOutgoingAddress","n\
+atOutgoingExclusions","natPortRange","serviceLoopPrevention","workloadSourceSpoofing"]},"#/properties/network/oneOf/2/pr\
+operties/bgpConfigurations/items":{fields:["apiVersion","kind","metadata","spec"],unsupported:[]},"#/properties/network/\
+oneOf/2/properties/bgpConfigurations/items/properties/metadata":{fields:["name","annotations","creationTimestamp","gener\
+ation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#/properties/network/oneOf/2/properties/bgpCon\
+figurations/items/properties/spec":{fields:["nodeToNodeMeshEnabled","asNumber","bindMode","listenPort","logSeverityScree\
+n","nodeMeshMaxRestartTime","nodeMeshPassword"],unsupported:["communities","ignoredInterfaces","localWorkloadPeeringIPV4",
+"localWorkloadPeeringIPV6","prefixAdvertisements","serviceClusterIPs","serviceExternalIPs","serviceLoadBalancerAggregati\
+on","serviceLoadBalancerIPs"]},"#/properties/network/oneOf/2/properties/bgpPeers/items":{fields:["apiVersion","kind","me\
+tadata","spec"],unsupported:[]},"#/properties/network/oneOf/2/properties/bgpPeers/items/properties/metadata":{fields:["n\
+ame","annotations","creationTimestamp","generation","labels","managedFields","resourceVersion","uid"],unsupported:[]},"#\
+/properties/network/oneOf/2/properties/bgpPeers/items/properties/spec":{fields:["node","nodeSelector","peerIP","peerSele\
+ctor","asNumber","keepOriginalNextHop","maxRestartTime","numAllowedLocalASNumbers","password"],unsupported:["filters","l\
+ocalWorkloadSelector","nextHopMode","reachableBy","sourceAddress","ttlSecurity"]},"#/properties/network/oneOf/3":{fields:[
+"type","podMtu"],unsupported:[]},"#/properties/pods/items/oneOf/0":{fields:["apiVersion","kind","metadata","spec","statu\
+s"],unsupported:[]},"#/properties/pods/items/oneOf/0/properties/metadata":{fields:["name","namespace","labels","annotati\
+ons","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","mana\
+gedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/oneOf/0/proper\
+ties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDeadlineSeconds","affinity","automountServiceAccountT\
+oken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostPID",
+"hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","os","overhead","preemptionPolicy","priori\
+ty","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName",
+"schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","sharePr\
+ocessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"],unsupported:[]},
+"#/properties/pods/items/oneOf/0/properties/status":{fields:["podIP","conditions","containerStatuses","ephemeralContaine\
+rStatuses","hostIP","hostIPs","initContainerStatuses","message","nominatedNodeName","observedGeneration","phase","podIPs",
+"qosClass","reason","resize","resourceClaimStatuses","startTime"],unsupported:[]},"#/properties/pods/items/oneOf/1":{fields:[
+"apiVersion","kind","metadata","spec","status"],unsupported:[]},"#/properties/pods/items/oneOf/1/properties/metadata":{fields:[
+"name","namespace","labels","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalize\
+rs","generateName","generation","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#\
+/properties/pods/items/oneOf/1/properties/spec":{fields:["replicas","template","minReadySeconds","paused","progressDeadl\
+ineSeconds","revisionHistoryLimit","selector","strategy"],unsupported:[]},"#/properties/pods/items/oneOf/1/properties/sp\
+ec/properties/template":{fields:["metadata","spec"],unsupported:[]},"#/properties/pods/items/oneOf/1/properties/spec/pro\
+perties/template/properties/metadata":{fields:["labels","annotations","creationTimestamp","deletionGracePeriodSeconds","\
+deletionTimestamp","finalizers","generateName","generation","managedFields","ownerReferences","resourceVersion","selfLin\
+k","uid","name","namespace"],unsupported:[]},"#/properties/pods/items/oneOf/1/properties/spec/properties/template/proper\
+ties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDeadlineSeconds","affinity","automountServiceAccountT\
+oken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostPID",
+"hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","os","overhead","preemptionPolicy","priori\
+ty","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName",
+"schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","sharePr\
+ocessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"],unsupported:[]},
+"#/properties/pods/items/oneOf/2":{fields:["apiVersion","kind","metadata","spec","status"],unsupported:[]},"#/properties\
+/pods/items/oneOf/2/properties/metadata":{fields:["name","namespace","labels","annotations","creationTimestamp","deletio\
+nGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerReferences","res\
+ourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/oneOf/2/properties/spec":{fields:["replicas","t\
+emplate","minReadySeconds","persistentVolumeClaimRetentionPolicy","podManagementPolicy","revisionHistoryLimit","selector",
+"serviceName","updateStrategy","volumeClaimTemplates"],unsupported:["ordinals"]},"#/properties/pods/items/oneOf/2/proper\
+ties/spec/properties/template":{fields:["metadata","spec"],unsupported:[]},"#/properties/pods/items/oneOf/2/properties/s\
+pec/properties/template/properties/metadata":{fields:["labels","annotations","creationTimestamp","deletionGracePeriodSec\
+onds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerReferences","resourceVersion","\
+selfLink","uid","name","namespace"],unsupported:[]},"#/properties/pods/items/oneOf/2/properties/spec/properties/template\
+/properties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDeadlineSeconds","affinity","automountServiceA\
+ccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","ho\
+stPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","os","overhead","preemptionPolicy",
+"priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedul\
+erName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN",
+"shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"],
+unsupported:[]},"#/properties/pods/items/oneOf/3":{fields:["apiVersion","kind","metadata","spec","status"],unsupported:[]},
+"#/properties/pods/items/oneOf/3/properties/metadata":{fields:["name","namespace","labels","annotations","creationTimest\
+amp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerRef\
+erences","resourceVersion","selfLink","uid"],unsupported:[]},"#/properties/pods/items/oneOf/3/properties/spec":{fields:[
+"template","minReadySeconds","revisionHistoryLimit","selector","updateStrategy"],unsupported:[]},"#/properties/pods/item\
+s/oneOf/3/properties/spec/properties/template":{fields:["metadata","spec"],unsupported:[]},"#/properties/pods/items/oneO\
+f/3/properties/spec/properties/template/properties/metadata":{fields:["labels","annotations","creationTimestamp","deleti\
+onGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerReferences","re\
+sourceVersion","selfLink","uid","name","namespace"],unsupported:[]},"#/properties/pods/items/oneOf/3/properties/spec/pro\
+perties/template/properties/spec":{fields:["nodeName","nodeSelector","hostNetwork","activeDeadlineSeconds","affinity","a\
+utomountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliase\
+s","hostIPC","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","os","overhead","pr\
+eemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeCla\
+ssName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","set\
+HostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstra\
+ints","volumes"],unsupported:[]},"#/properties/pods/items/oneOf/4":{fields:["apiVersion","kind","metadata","spec","statu\
+s"],unsupported:[]},"#/properties/pods/items/oneOf/4/properties/metadata":{fields:["name","labels","creationTimestamp","\
+deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","generation","managedFields","ownerReference\
+s","resourceVersion","selfLink","uid","annotations"],unsupported:[]},"#/properties/pods/items/oneOf/5":{fields:["apiVers\
+ion","kind","metadata","spec"],unsupported:[]},"#/properties/pods/items/oneOf/5/properties/metadata":{fields:["name","na\
+mespace","labels","annotations","creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","gener\
+ateName","generation","managedFields","ownerReferences","resourceVersion","selfLink","uid"],unsupported:[]},"#/propertie\
+s/pods/items/oneOf/5/properties/spec":{fields:["node","orchestrator","workload","pod","interfaceName","ipNetworks","cont\
+ainerID","endpoint","mac","ports","profiles","serviceAccountName"],unsupported:["allowSpoofedSourcePrefixes","ipNATs","i\
+pv4Gateway","ipv6Gateway"]},"#/properties/changes/items/then":{fields:["at","stop","hosts"],unsupported:[]},"#/propertie\
+s/changes/items/else":{fields:["at","on","run"],unsupported:[]},"#/properties/probes/items":{fields:["name","from","to",
+"protocol","listening","size","sizes","df","ttl","dscp","at","expect"],unsupported:[]},"#/properties/probes/items/proper\
+ties/expect":{fields:["disposition","place","stage","reply","wire","overhead","path"],unsupported:[]},"#/properties/brok\
+enBy/items":{fields:["name","patch","then"],unsupported:[]},"#/properties/brokenBy/items/properties/then/additionalPrope\
+rties":{fields:["disposition","reply"],unsupported:[]},"#/properties/fixedBy/items":{fields:["name","patch","then"],unsupported:[]},
+"#/properties/fixedBy/items/properties/then/additionalProperties":{fields:["disposition","reply"],unsupported:[]}},C={"#":{
+fields:["Network","Backend","EnableIPv4","EnableIPv6","EnableNFTables"],unsupported:["SubnetLen","SubnetMin","SubnetMax",
+"IPv6Network","IPv6SubnetLen","IPv6SubnetMin","IPv6SubnetMax"]},"#/properties/Backend":{fields:["Type","VNI","Port","Lis\
+tenPort","DirectRouting","MTU","RouteTableID"],unsupported:["RouteTableFilter","GBP","Learning","MacPrefix","ListenPortV\
+6","PSK","PersistentKeepaliveInterval","Mode"]}};export{x as netConf,C as netConfFields,T as scenario,q as scenarioFields};

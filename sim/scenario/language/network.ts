@@ -5,7 +5,7 @@ import { cidr, flag, integer, object, optional, some, text, textOr, word } from 
 const backend = object(
   {
     Type: text({
-      description: 'Backend: `vxlan`, `ipip`, `wireguard`, `host-gw` or `alloc`.',
+      description: 'Backend: `vxlan`, `ipip`, `wireguard`, `host-gw`, `alloc` or, of flannel 0.8, `aws-vpc`.',
       examples: ['vxlan', 'host-gw'],
     }),
     // Above, flannel.VNI is longer than a kernel lets a name of an interface be (IFNAMSIZ): flannel fails to make the device.
@@ -23,10 +23,28 @@ const backend = object(
         description: 'vxlan, wireguard: MTU of the outer interface, bytes. Default: what the interface has.',
       }),
     ),
+    RouteTableID: optional(
+      Type.Unsafe<string | readonly string[]>({
+        type: ['string', 'array'],
+        items: { type: 'string' },
+        description:
+          "aws-vpc: name of a route table of the fabric, or a list of them. Default: that of the host's subnet.",
+        examples: ['main', ['zone-a', 'zone-b']],
+      }),
+    ),
   },
   {
     description: "The backend's settings.",
-    'x-unsupported': ['GBP', 'Learning', 'MacPrefix', 'ListenPortV6', 'PSK', 'PersistentKeepaliveInterval', 'Mode'],
+    'x-unsupported': [
+      'RouteTableFilter',
+      'GBP',
+      'Learning',
+      'MacPrefix',
+      'ListenPortV6',
+      'PSK',
+      'PersistentKeepaliveInterval',
+      'Mode',
+    ],
   },
 );
 

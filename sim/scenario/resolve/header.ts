@@ -4,6 +4,7 @@ import { readLine, readText } from '../forms/name.js';
 import type { RawScenario } from '../language/scenario.js';
 import { listed, nearest } from '../near.js';
 import type { ProfileNames, Scenario } from '../scenario.js';
+import { checkBackendVersion } from './backend-version.js';
 
 /** What says how the scenario is run, not what it is made of. */
 export type Header = Pick<Scenario, 'name' | 'description' | 'seed' | 'profile' | 'assumptions'>;
@@ -14,12 +15,14 @@ export function resolveHeader(root: Field<RawScenario>): Header | undefined {
   const described = root.at('description');
   const description = described ? readText(described.written) : '';
   const assumptions = resolveAssumptions(root);
+  const profile = resolveProfile(root);
+  checkBackendVersion(root, profile);
   if (name === undefined || description === undefined) return undefined;
   return {
     name,
     description,
     seed: root.at('seed')?.value ?? 1,
-    profile: resolveProfile(root),
+    profile,
     assumptions,
   };
 }

@@ -60,7 +60,7 @@ function readNetConf(reading: Reading, field: Field<string | RawNetConf> | undef
 }
 
 /** Backends of flannel that are not modelled (pkg/backend), those of cloud providers that it had once too. */
-const BACKENDS = ['extension', 'ipsec', 'tencent-vpc', 'udp', 'ali-vpc', 'aws-vpc', 'gce'];
+const BACKENDS = ['extension', 'ipsec', 'tencent-vpc', 'udp', 'ali-vpc', 'gce'];
 
 function resolveNetConf(conf: Field<RawNetConf>): FlannelConfig | undefined {
   for (const [name, only] of [
@@ -81,7 +81,7 @@ function resolveNetConf(conf: Field<RawNetConf>): FlannelConfig | undefined {
   return resolved && { network, backend: resolved, source: conf.source };
 }
 
-const MODELLED = ['vxlan', 'ipip', 'wireguard', 'host-gw', 'alloc'] as const;
+const MODELLED = ['vxlan', 'ipip', 'wireguard', 'host-gw', 'alloc', 'aws-vpc'] as const;
 
 function resolveBackend(backend: Field<RawFlannelBackend>, type: Written): FlannelBackend | undefined {
   // backend/manager.go: strings.ToLower.
@@ -103,10 +103,18 @@ function resolveBackend(backend: Field<RawFlannelBackend>, type: Written): Flann
     case 'host-gw':
     case 'alloc':
       return { type: name };
+    case 'aws-vpc':
+      return { type: name, routeTables: routeTables(backend) };
     default: {
       const expected = `one of ${MODELLED.join(', ')}`;
       if (BACKENDS.includes(name)) return type.report('unsupported', { found: `the backend ${name}`, expected });
       return type.report('bad-value', { expected, suggestion: nearest(name, [...MODELLED, ...BACKENDS]) });
     }
   }
+}
+
+/** A string, or a list of strings (flannel v0.19.2 backend/awsvpc/awsvpc.go routeTables). */
+function routeTables(backend: Field<RawFlannelBackend>): readonly string[] | undefined {
+  const named = backend.at('RouteTableID')?.value;
+  return typeof named === 'string' ? [named] : named;
 }
