@@ -71,7 +71,7 @@ function unknownField(reading: Reading, spot: Spot, error: SchemaError, table: F
   }
   const present = spot.node.kind === 'map' ? spot.node.entries : new Map();
   const free = fields.filter((field) => !present.has(field));
-  const suggestion = nearest(name, free);
+  const suggestion = reading.crowded ? undefined : nearest(name, free);
   reading.report('unknown-field', key, spot.path, { found: quoted(name), expected: listed(fields), suggestion });
   return suggestion;
 }

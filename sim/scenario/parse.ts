@@ -11,6 +11,8 @@ const ADVICE = `at most ${MAX_LENGTH}: bulk data is included as NDJSON, entries 
 const MAX_DEPTH = 64;
 /** Most lexical tokens: a host takes about 40, a probe of one line six. */
 const MAX_TOKENS = 2_500_000;
+/** Most lists and maps between brackets: a host, a pod and a probe have one or two. */
+const MAX_COLLECTIONS = 400_000;
 /** Most nodes that aliases may add. */
 const MAX_ALIASED = 100_000;
 
@@ -84,12 +86,16 @@ function convert(place: Place, documents: readonly Document[]): Node[] {
 function tokenize(place: Place): CST.Token[] | undefined {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  let [count, depth, offset] = [0, 0, 0];
+  let [count, collections, depth, offset] = [0, 0, 0, 0];
   for (const lexeme of new Lexer().lex(place.text)) {
-    if (lexeme === '[' || lexeme === '{') depth++;
-    else if (lexeme === ']' || lexeme === '}') depth--;
+    if (lexeme === '[' || lexeme === '{') {
+      depth++;
+      collections++;
+    } else if (lexeme === ']' || lexeme === '}') depth--;
     const at = { start: offset, end: offset + 1 };
     if (depth > MAX_DEPTH) return refuse(place, 'too-deep', at, undefined, `at most ${MAX_DEPTH} levels`);
+    if (collections > MAX_COLLECTIONS)
+      return refuse(place, 'too-large', at, 'too many lists and maps', `at most ${MAX_COLLECTIONS} in brackets`);
     if (++count > MAX_TOKENS) return refuse(place, 'too-large', at, 'too many values', `at most ${MAX_TOKENS} tokens`);
     // The lexer's own marks, as U+0002 for a document, are no part of the text.
     if (!MARKS.has(lexeme)) offset += lexeme.length;

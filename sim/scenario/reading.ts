@@ -103,6 +103,11 @@ export class Reading {
     return [...this.#problems.values()].sort((a, b) => a.place - b.place).map(({ problem }) => problem);
   }
 
+  /** So much is wrong that advice for more would be read by nobody. */
+  get crowded(): boolean {
+    return this.#problems.size > 1000;
+  }
+
   get failed(): boolean {
     return this.#problems.size > 0;
   }
