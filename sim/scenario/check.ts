@@ -86,6 +86,8 @@ function missingField(reading: Reading, spot: Spot, name: string): void {
 function badValue(reading: Reading, at: Spot, error: SchemaError, pointer: string): void {
   const tag = error.keyword === 'discriminator' ? String(error.params['tag']) : undefined;
   const spot = tag === undefined ? at : locate(at, `/${tag}`);
+  // What is of no known kind was not looked into.
+  if (tag !== undefined) reading.bad.add(`${pointer}${error.instancePath}`);
   if (tag !== undefined && spot === at) {
     if (at.node.kind === 'map') missingField(reading, at, tag);
     return;

@@ -11,7 +11,8 @@ export function checkBackendVersion(root: Field<RawScenario>, { flannel }: Profi
   const conf = (root.at('network') as Field<RawFlannel> | undefined)?.at('net-conf.json');
   if (conf === undefined) return;
   const field = (conf as Field<RawNetConf>).at('Backend')?.at('Type');
-  const type = typeof conf.value === 'string' ? typeIn(conf.value) : field?.value;
+  const type =
+    typeof conf.value === 'string' ? typeIn(conf.value) : typeof field?.value === 'string' ? field.value : undefined;
   if (type?.toLowerCase() === 'aws-vpc' && root.at('fabric')?.at('type')?.value === 'lan')
     (field ?? conf).report('conflict', { found: 'aws-vpc on a LAN', expected: 'fabric.type aws, or another backend' });
   const only = type === undefined ? undefined : ONLY[type.toLowerCase()];
