@@ -75,8 +75,8 @@ function precedes(route: RouteConfig, other: RouteConfig): boolean {
 }
 
 /**
- * What is left of a route when a link has gone down or away (fib_sync_down_dev): nothing where it was the only way, else the
- * other ways, and its own for when it is up again.
+ * What is left of a route when a link has gone down or away (fib_sync_down_dev): nothing where it was the only way that was up,
+ * or where one of its ways has gone for good, else all ways, for when the link is up again.
  */
 export function withoutLink(
   route: RouteConfig,
@@ -85,7 +85,7 @@ export function withoutLink(
 ): RouteConfig | undefined {
   const { nexthops } = route;
   if (nexthops === undefined) return route.dev === name ? undefined : route;
-  const left = nexthops.filter(({ dev }) => dev !== undefined && links.has(dev));
-  if (left.every(({ dev }) => dev !== undefined && links.get(dev)?.up !== true)) return undefined;
-  return left.length === nexthops.length ? route : { ...route, nexthops: left };
+  const own = nexthops.map(({ dev }) => (dev === undefined ? undefined : links.get(dev)));
+  const gone = own.some((link) => link === undefined);
+  return gone || own.every((link) => link?.up !== true) ? undefined : route;
 }
