@@ -255,7 +255,7 @@ export class NamespaceBuilder {
   }
 
   #routeAdd(wanted: RouteConfig, replace: boolean): Refusal | undefined {
-    const route = resolveRoute(wanted, this.#links, [...this.#routes.values()], this.#addresses);
+    const route = resolveRoute(wanted, this.#links, this.#routes, this.#addresses);
     if ('error' in route) return route;
     const id = routeKey(route);
     if (!replace && this.#routes.has(id)) return { error: 'EEXIST', message: 'RTNETLINK answers: File exists' };

@@ -11,7 +11,7 @@ const INVALID: Refusal = { error: 'ENETUNREACH', message: 'Error: Nexthop has in
 export function resolveRoute(
   route: RouteConfig,
   links: ReadonlyMap<string, LinkConfig>,
-  routes: readonly RouteConfig[],
+  routes: ReadonlyMap<string, RouteConfig>,
   addresses: readonly AddressConfig[],
 ): RouteConfig | Refusal {
   const { nexthops, ...plain } = route;
@@ -30,7 +30,7 @@ export function resolveRoute(
 function resolveSingle(
   route: RouteConfig,
   links: ReadonlyMap<string, LinkConfig>,
-  routes: readonly RouteConfig[],
+  routes: ReadonlyMap<string, RouteConfig>,
   addresses: readonly AddressConfig[],
 ): RouteConfig | Refusal {
   if (route.src !== undefined && !isOwn(route.src, addresses))
@@ -59,9 +59,13 @@ function isOwn(address: IPv4, addresses: readonly AddressConfig[]): boolean {
   return address >>> 24 === 127 || addresses.some((own) => own.address.address === address);
 }
 
-function longest(address: IPv4, routes: readonly RouteConfig[], dev: string | undefined): RouteConfig | undefined {
+function longest(
+  address: IPv4,
+  routes: ReadonlyMap<string, RouteConfig>,
+  dev: string | undefined,
+): RouteConfig | undefined {
   let best: RouteConfig | undefined;
-  for (const route of routes) {
+  for (const route of routes.values()) {
     if (route.table !== TABLE_MAIN || !contains(route.dst, address)) continue;
     if (dev !== undefined && route.dev !== dev) continue;
     if (best === undefined || precedes(route, best)) best = route;
